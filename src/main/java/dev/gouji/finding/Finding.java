@@ -1,0 +1,59 @@
+package dev.gouji.finding;
+
+import dev.gouji.table.Address;
+import dev.gouji.table.Origin;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that does not hold.
+ *
+ * @param id the same in every run for the same rule and place
+ * @param rule the rule's stable id
+ * @param ruleTitle what the rule asks for
+ * @param table the table's code; null for the whole workbook
+ * @param place where a person should look first; null where no cell exists
+ * @param cells all cells that the rule read there
+ * @param rowLabel the row's label, or nothing
+ * @param columnLabel the column's label, or nothing
+ * @param message where, what was found, what should be, what to do
+ * @param advice what to do, in a few words
+ * @param actual what is filled in, where the rule is about a number
+ * @param expected what should be there
+ * @param expression the tie in words of the form, or nothing
+ * @param basis where the rule comes from
+ */
+public record Finding(
+        String id,
+        String rule,
+        Wording ruleTitle,
+        Severity severity,
+        @Nullable String table,
+        @Nullable Origin place,
+        List<CellRead> cells,
+        String rowLabel,
+        String columnLabel,
+        Wording message,
+        Wording advice,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal expected,
+        Wording expression,
+        Wording basis) {
+    public Finding {
+        cells = List.copyOf(cells);
+    }
+
+    /** By how much the number is off: what is filled in, less what should be there; null without either. */
+    public @Nullable BigDecimal difference() {
+        return actual == null || expected == null ? null : actual.subtract(expected);
+    }
+
+    /**
+     * A cell that a rule read.
+     *
+     * @param value its number; null where it has none
+     */
+    public record CellRead(
+            Origin origin, Address address, @Nullable BigDecimal value) {}
+}

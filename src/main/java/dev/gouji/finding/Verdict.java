@@ -1,0 +1,42 @@
+package dev.gouji.finding;
+
+import java.util.Collection;
+
+/** What a workbook's check comes to. */
+public enum Verdict {
+    PASSED("passed", new Wording("通过", "Passed")),
+    WARNINGS("warnings", new Wording("通过，有待核实事项", "Passed with warnings")),
+    FAILED("failed", new Wording("未通过", "Failed")),
+    UNREADABLE("unreadable", new Wording("未能读取", "Unreadable"));
+
+    private final String code;
+    private final Wording word;
+
+    Verdict(String code, Wording word) {
+        this.code = code;
+        this.word = word;
+    }
+
+    /** The verdict that these findings give. */
+    public static Verdict of(Collection<Finding> findings) {
+        return findings.stream()
+                .map(Finding::severity)
+                .min(Severity::compareTo)
+                .map(heaviest -> switch (heaviest) {
+                    case ERROR -> FAILED;
+                    case WARNING -> WARNINGS;
+                    case INFO -> PASSED;
+                })
+                .orElse(PASSED);
+    }
+
+    /** The stable code, as in JSON. */
+    public String code() {
+        return code;
+    }
+
+    /** The words people read. */
+    public Wording word() {
+        return word;
+    }
+}

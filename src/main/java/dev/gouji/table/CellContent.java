@@ -1,0 +1,98 @@
+package dev.gouji.table;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a cell, told apart as the file tells it. */
+public sealed interface CellContent {
+    /** Nothing; a cell that the file does not mention is blank too. */
+    Blank BLANK = new Blank();
+
+    /** The content as a person sees it; empty for a blank cell. */
+    String text();
+
+    /** What a reader sees in the cell: a formula's result, and any other content itself. */
+    default CellContent shown() {
+        return this;
+    }
+
+    /** No content. */
+    record Blank() implements CellContent {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** A number, rounded to the 15 significant digits that Excel keeps. */
+    record Number(BigDecimal value) implements CellContent {
+        @Override
+        public String text() {
+            return value.toPlainString();
+        }
+    }
+
+    /** Text, its rich-text runs joined. */
+    record Text(String text) implements CellContent {}
+
+    /** TRUE or FALSE. */
+    record Bool(boolean value) implements CellContent {
+        @Override
+        public String text() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An error value such as {@code #REF!}. */
+    record ErrorValue(String code) implements CellContent {
+        @Override
+        public String text() {
+            return code;
+        }
+    }
+
+    /** A cell that the file states in a way that has no certain meaning, with what stands in the file. */
+    record Unreadable(String text, Defect defect) implements CellContent {}
+
+    /**
+     * A formula.
+     *
+     * @param expression the formula without its equals sign
+     * @param stored the result that the file holds; null where it holds none
+     * @param recalculated the result from the workbook's own cells; null where it cannot be told (another workbook,
+     *     today's date, a function that is not supported)
+     */
+    record Formula(
+            String expression,
+            @Nullable CellContent stored,
+            @Nullable CellContent recalculated) implements CellContent {
+        @Override
+        public String text() {
+            return shown().text();
+        }
+
+        @Override
+        public CellContent shown() {
+            if (stored != null) {
+                return stored;
+            }
+            return recalculated != null ? recalculated : new Unreadable("=" + expression, Defect.NO_STORED_RESULT);
+        }
+    }
+
+    /** Why a cell cannot be read for certain. */
+    enum Defect {
+        /** A numeric cell whose text is no finite number, such as {@code 1e400}. */
+        NOT_A_NUMBER,
+        /** The index of a shared string that does not exist. */
+        NO_SUCH_STRING,
+        /** A boolean cell that is neither true nor false. */
+        NOT_A_BOOLEAN,
+        /** A cell type that the format does not know. */
+        UNKNOWN_TYPE,
+        /** The sheet states the cell twice with different contents. */
+        STATED_TWICE,
+        /** A formula without a stored result that cannot be recalculated. */
+        NO_STORED_RESULT
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gouji.table;
+
+import java.util.Comparator;
+
+/** A cell's place on its sheet; row and column count from 0, the text form is Excel's ({@code J7}). */
+public record CellPosition(int row, int column) implements Comparable<CellPosition> {
+    private static final Comparator<CellPosition> READING_ORDER =
+            Comparator.comparingInt(CellPosition::row).thenComparingInt(CellPosition::column);
+
+    public CellPosition {
+        if (row < 0 || column < 0) {
+            throw new IllegalArgumentException("negative cell position: row " + row + ", column " + column);
+        }
+    }
+
+    /** The position written as {@code J7}. */
+    public static CellPosition of(String text) {
+        int column = 0;
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && at < 4) {
+            column = column * 26 + (text.charAt(at) - 'A' + 1);
+            at++;
+        }
+        int row = 0;
+        int digits = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && at < digits + 8) {
+            row = row * 10 + (text.charAt(at) - '0');
+            at++;
+        }
+        if (column == 0 || row == 0 || at != text.length()) {
+            throw new IllegalArgumentException("not a cell reference: " + text);
+        }
+        return new CellPosition(row - 1, column - 1);
+    }
+
+    @Override
+    public int compareTo(CellPosition other) {
+        return READING_ORDER.compare(this, other);
+    }
+
+    /** The column's letters, {@code J} for column 9. */
+    public static String columnLetters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+
+    @Override
+    public String toString() {
+        return columnLetters(column) + (row + 1);
+    }
+}

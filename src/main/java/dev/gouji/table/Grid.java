@@ -1,0 +1,134 @@
+package dev.gouji.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One sheet: its cells as they stand, its merged regions, and whether it is hidden. Only cells with content are held. */
+public final class Grid {
+    private final String name;
+    private final Visibility visibility;
+    private final TreeMap<Integer, Row> rows;
+    private final List<Region> merges;
+
+    private Grid(String name, Visibility visibility, TreeMap<Integer, Row> rows, List<Region> merges) {
+        this.name = name;
+        this.visibility = visibility;
+        this.rows = rows;
+        this.merges = List.copyOf(merges);
+    }
+
+    /** The sheet's name as on its tab. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether the sheet's tab is shown. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** The merged regions, in the file's order. */
+    public List<Region> merges() {
+        return merges;
+    }
+
+    /** The rows that hold content, from top to bottom. */
+    public List<Row> rows() {
+        return List.copyOf(rows.values());
+    }
+
+    /** The cell's content; blank for a cell without any. */
+    public CellContent at(CellPosition position) {
+        return at(position.row(), position.column());
+    }
+
+    /** The cell's content; blank for a cell without any. */
+    public CellContent at(int row, int column) {
+        Row found = rows.get(row);
+        return found == null ? CellContent.BLANK : found.cells().getOrDefault(column, CellContent.BLANK);
+    }
+
+    /** The last row with content, or -1 on an empty sheet. */
+    public int lastRow() {
+        return rows.isEmpty() ? -1 : rows.lastKey();
+    }
+
+    /** Whether both grids show the same: name, visibility, cells and merged regions. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Grid grid
+                && name.equals(grid.name)
+                && visibility == grid.visibility
+                && rows.equals(grid.rows)
+                && merges.equals(grid.merges);
+    }
+
+    @Override
+    public int hashCode() {
+        return rows.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + rows.size() + " rows)";
+    }
+
+    /**
+     * One row's cells with content, by column from left to right.
+     *
+     * @param number the row, from 0
+     */
+    public record Row(int number, Map<Integer, CellContent> cells) {}
+
+    /** Whether a sheet's tab is shown. */
+    public enum Visibility {
+        VISIBLE,
+        HIDDEN,
+        /** Hidden so that Excel's own menu does not offer to show it. */
+        VERY_HIDDEN
+    }
+
+    /** Collects a sheet's cells while it is read. */
+    public static final class Builder {
+        private final String name;
+        private final Visibility visibility;
+        private final TreeMap<Integer, Row> rows = new TreeMap<>();
+        private final List<Region> merges = new ArrayList<>();
+
+        /** Starts the sheet of that name. */
+        public Builder(String name, Visibility visibility) {
+            this.name = name;
+            this.visibility = visibility;
+        }
+
+        /** Puts content into a cell; a second content for the same cell makes it unreadable, unless it is the same. */
+        public Builder put(int row, int column, CellContent content) {
+            if (content instanceof CellContent.Blank) {
+                return this;
+            }
+            Map<Integer, CellContent> cells = rows.computeIfAbsent(row, number -> new Row(number, new TreeMap<>()))
+                    .cells();
+            CellContent before = cells.put(column, content);
+            if (before != null && !before.equals(content)) {
+                cells.put(
+                        column,
+                        new CellContent.Unreadable(
+                                before.text() + " / " + content.text(), CellContent.Defect.STATED_TWICE));
+            }
+            return this;
+        }
+
+        /** Adds a merged region. */
+        public Builder merge(Region region) {
+            merges.add(region);
+            return this;
+        }
+
+        /** The finished sheet. */
+        public Grid build() {
+            return new Grid(name, visibility, rows, merges);
+        }
+    }
+}

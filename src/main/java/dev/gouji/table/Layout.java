@@ -1,0 +1,54 @@
+package dev.gouji.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An official form: its tables, their rows and columns, codes and labels.
+ *
+ * @param code {@code 2019} or {@code 2021}
+ * @param notice the notice that put it in force
+ * @param fromYear the first report year it is for
+ * @param toYear the last report year it is for; null where it is still in force
+ */
+public record Layout(
+        String code, String notice, int fromYear, @Nullable Integer toYear, List<TableLayout> tables) {
+    public Layout {
+        tables = List.copyOf(tables);
+    }
+
+    /** The table of that code. */
+    public Optional<TableLayout> table(String table) {
+        return tables.stream().filter(layout -> layout.code().equals(table)).findFirst();
+    }
+
+    /** What the numbers at the address are; a subtotal column counts like its members. */
+    public Measure measure(Address address) {
+        return table(address.table())
+                .flatMap(table -> table.blockOf(address.row()))
+                .map(block -> block.measures().getOrDefault(address.column(), Measure.COUNT))
+                .orElse(Measure.COUNT);
+    }
+
+    /** The row's path from the outermost heading. */
+    public List<Heading> rowPath(Address address) {
+        return table(address.table())
+                .flatMap(table -> table.blockOf(address.row()))
+                .map(block -> block.rows().path(address.row()))
+                .orElse(List.of());
+    }
+
+    /** The column's path from the outermost heading. */
+    public List<Heading> columnPath(Address address) {
+        return table(address.table())
+                .flatMap(table -> table.blockOf(address.row()))
+                .map(block -> block.columns().path(address.column()))
+                .orElse(List.of());
+    }
+
+    /** Whether the layout is in force for reports on the year. */
+    public boolean isFor(int year) {
+        return year >= fromYear && (toYear == null || year <= toYear);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.gouji.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency's statistics of one year as the workbook states them.
+ *
+ * @param fileName the workbook's file name, without its folder
+ * @param layout the official form that the tables follow
+ * @param agencies where the workbook names the agency, the most trusted first
+ * @param years where the workbook names the year, the most trusted first
+ * @param narrative the report's text; null where the workbook has none
+ * @param tables the tables found, in the layout's order
+ */
+public record Report(
+        String fileName,
+        Layout layout,
+        List<Mention<String>> agencies,
+        List<Mention<Integer>> years,
+        @Nullable String narrative,
+        List<Table> tables) {
+    public Report {
+        agencies = List.copyOf(agencies);
+        years = List.copyOf(years);
+        tables = List.copyOf(tables);
+    }
+
+    /** The agency, from the most trusted place that names it. */
+    public Optional<String> agency() {
+        return agencies.stream().findFirst().map(Mention::value);
+    }
+
+    /** The report's year, from the most trusted place that names it. */
+    public Optional<Integer> year() {
+        return years.stream().findFirst().map(Mention::value);
+    }
+
+    /** The table of that code, if the workbook has it. */
+    public Optional<Table> table(String code) {
+        return tables.stream().filter(table -> table.code().equals(code)).findFirst();
+    }
+
+    /** The value at the address, if the workbook has the cell. */
+    public Optional<Figure> figure(Address address) {
+        return table(address.table()).flatMap(table -> table.figure(address));
+    }
+}
