@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell, told apart as the file tells it. */
 public sealed interface CellContent {
-    /** Nothing; a cell that the file does not mention is blank too. */
-    Blank BLANK = new Blank();
-
     /** The content as a person sees it; empty for a blank cell. */
     String text();
 
@@ -16,7 +13,7 @@ public sealed interface CellContent {
         return this;
     }
 
-    /** No content. */
+    /** Nothing; a cell that the file does not mention is blank too. */
     record Blank() implements CellContent {
         @Override
         public String text() {

@@ -3,16 +3,19 @@ package dev.gouji.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** One sheet: its cells as they stand, its merged regions, and whether it is hidden. Only cells with content are held. */
 public final class Grid {
+    private static final CellContent BLANK = new CellContent.Blank();
+
     private final String name;
     private final Visibility visibility;
-    private final TreeMap<Integer, Row> rows;
+    private final NavigableMap<Integer, Row> rows;
     private final List<Region> merges;
 
-    private Grid(String name, Visibility visibility, TreeMap<Integer, Row> rows, List<Region> merges) {
+    private Grid(String name, Visibility visibility, NavigableMap<Integer, Row> rows, List<Region> merges) {
         this.name = name;
         this.visibility = visibility;
         this.rows = rows;
@@ -47,7 +50,7 @@ public final class Grid {
     /** The cell's content; blank for a cell without any. */
     public CellContent at(int row, int column) {
         Row found = rows.get(row);
-        return found == null ? CellContent.BLANK : found.cells().getOrDefault(column, CellContent.BLANK);
+        return found == null ? BLANK : found.cells().getOrDefault(column, BLANK);
     }
 
     /** The last row with content, or -1 on an empty sheet. */
