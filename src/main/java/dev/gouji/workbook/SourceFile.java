@@ -1,17 +1,44 @@
 package dev.gouji.workbook;
 
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/**
- * A workbook's file as it was at one moment: everything that is read or written back comes from these bytes.
- *
- * @param path the file as the person named it
- * @param bytes its whole content; not to be changed
- */
-public record SourceFile(Path path, byte[] bytes) {
+/** A workbook's file as it was at one moment: everything that is read or written back comes from these bytes. */
+public final class SourceFile {
+    private final Path path;
+    private final byte[] bytes;
+
+    /** The file as the person named it, with its whole content. */
+    public SourceFile(Path path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes.clone();
+    }
+
+    /** The file as the person named it. */
+    public Path path() {
+        return path;
+    }
+
     /** The file's name, without its folder. */
     public String name() {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
+    }
+
+    /** The number of bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** The first bytes, at most that many. */
+    public byte[] head(int length) {
+        return Arrays.copyOf(bytes, Math.min(length, bytes.length));
+    }
+
+    /** A new channel over the bytes, for reading. */
+    public SeekableByteChannel channel() {
+        return new SeekableInMemoryByteChannel(bytes);
     }
 }
