@@ -11,15 +11,25 @@ public record Axis(List<Heading> headings) {
         headings = List.copyOf(headings);
     }
 
-    /** The rows or columns with values, in order; subtotals are not among them. */
+    /** The rows or columns that officially have values, in order; subtotals are not among them. */
     public List<Heading.Item> items() {
+        return items(headings);
+    }
+
+    private static List<Heading.Item> items(List<Heading> level) {
         List<Heading.Item> items = new ArrayList<>();
-        visit(headings, heading -> {
+        for (Heading heading : level) {
             if (heading instanceof Heading.Item item) {
                 items.add(item);
+            } else if (heading instanceof Heading.Group group) {
+                items.addAll(group.single() ? List.of(asItem(group)) : items(group.members()));
             }
-        });
+        }
         return items;
+    }
+
+    private static Heading.Item asItem(Heading.Group group) {
+        return new Heading.Item(group.subtotalCode().orElseThrow(), group.label(), group.shortLabel(), group.aliases());
     }
 
     /** The groups, outer before inner. */

@@ -27,7 +27,8 @@ public sealed interface Heading {
      *
      * @param subtotal the code of the group's own row or column, which some forms draw as the sum of the members, or as
      *     the single row that stands for them; null where no form does
-     * @param singleIn the code of the layout in which the group is officially a single row; null for none
+     * @param single whether the layout officially draws the group as one row, without its members
+     * @param otherwiseIn the code of the layout that draws it the other way; null for none
      */
     record Group(
             @Nullable String subtotal,
@@ -35,11 +36,15 @@ public sealed interface Heading {
             String shortLabel,
             List<String> aliases,
             List<Heading> members,
-            @Nullable String singleIn)
+            boolean single,
+            @Nullable String otherwiseIn)
             implements Heading {
         public Group {
             aliases = List.copyOf(aliases);
             members = List.copyOf(members);
+            if (single && subtotal == null) {
+                throw new IllegalArgumentException("a group drawn as one row needs a code: " + label);
+            }
         }
 
         /** The code of the group's own row or column, if it may have one. */

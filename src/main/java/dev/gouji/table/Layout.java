@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param notice the notice that put it in force
  * @param fromYear the first report year it is for
  * @param toYear the last report year it is for; null where it is still in force
+ * @param agencyLabels what the cover calls the agency, the standard workbook's word first
+ * @param yearLabels what the cover calls the year, the standard workbook's word first
  */
 public record Layout(
-        String code, String notice, int fromYear, @Nullable Integer toYear, List<TableLayout> tables) {
+        String code,
+        String notice,
+        int fromYear,
+        @Nullable Integer toYear,
+        List<String> agencyLabels,
+        List<String> yearLabels,
+        List<TableLayout> tables) {
     public Layout {
+        agencyLabels = List.copyOf(agencyLabels);
+        yearLabels = List.copyOf(yearLabels);
         tables = List.copyOf(tables);
     }
 

@@ -1,0 +1,70 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Address;
+import dev.gouji.table.CellContent;
+import dev.gouji.table.CellPosition;
+import dev.gouji.table.Conversion;
+import dev.gouji.table.Figure;
+import dev.gouji.table.Layout;
+import dev.gouji.table.Origin;
+import dev.gouji.table.Region;
+import dev.gouji.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the value where a row's label and a column's label meet. */
+final class FigureReader {
+    private final SheetLabels sheet;
+    private final Layout layout;
+
+    FigureReader(SheetLabels sheet, Layout layout) {
+        this.sheet = sheet;
+        this.layout = layout;
+    }
+
+    /** The value in the crossing of the rows and columns; of several filled cells there, none is taken for the right one. */
+    Figure read(Address address, int top, int bottom, int left, int right) {
+        List<CellPosition> filled = new ArrayList<>();
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
+                Region region = sheet.around(row, column);
+                boolean shownHere =
+                        region.first().row() == row && region.first().column() == column;
+                if (shownHere && !(sheet.grid().at(row, column) instanceof CellContent.Blank)) {
+                    filled.add(new CellPosition(row, column));
+                }
+            }
+        }
+        CellPosition cell = filled.isEmpty() ? new CellPosition(top, left) : filled.get(0);
+        Origin origin = new Origin(sheet.grid().name(), cell);
+        CellContent content = sheet.grid().at(cell);
+        if (filled.isEmpty()) {
+            return new Figure(address, new Value.Blank(), "", origin, new CellContent.Blank(), Set.of());
+        }
+        if (filled.size() > 1) {
+            String all = filled.stream()
+                    .map(position -> sheet.grid().at(position).text())
+                    .collect(Collectors.joining(" / "));
+            return new Figure(address, new Value.NotNumber(), all, origin, content, Set.of());
+        }
+        NumberText.Reading reading = reading(content.shown(), address);
+        return new Figure(address, reading.value(), content.text(), origin, content, reading.conversions());
+    }
+
+    private NumberText.Reading reading(CellContent shown, Address address) {
+        Set<Conversion> none = Set.of();
+        if (shown instanceof CellContent.Number number) {
+            return new NumberText.Reading(new Value.Number(number.value()), none);
+        }
+        if (shown instanceof CellContent.Text text) {
+            return NumberText.read(text.text(), layout.measure(address));
+        }
+        if (shown instanceof CellContent.ErrorValue error) {
+            return new NumberText.Reading(new Value.Error(error.code()), none);
+        }
+        Value value = shown instanceof CellContent.Blank ? new Value.Blank() : new Value.NotNumber();
+        return new NumberText.Reading(value, none);
+    }
+}

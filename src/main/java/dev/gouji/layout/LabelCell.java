@@ -1,0 +1,26 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Region;
+
+/** A text on a sheet, over the whole region that shows it. */
+record LabelCell(Region region, String text, LabelText label) {
+    int top() {
+        return region.first().row();
+    }
+
+    int bottom() {
+        return region.last().row();
+    }
+
+    int left() {
+        return region.first().column();
+    }
+
+    int right() {
+        return region.last().column();
+    }
+
+    boolean coversColumn(int column) {
+        return column >= left() && column <= right();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Grid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the report's text: the sheet named for it, one paragraph after another. */
+final class Narrative {
+    private static final Pattern SHEET = Pattern.compile(".*(?:文字说明|文字报告|文字材料|报告正文|正文|总体情况).*");
+
+    private Narrative() {}
+
+    static Optional<String> find(List<Grid> withoutTables) {
+        return withoutTables.stream()
+                .filter(sheet -> SHEET.matcher(sheet.name()).matches())
+                .map(Narrative::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static String text(Grid sheet) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Grid.Row row : sheet.rows()) {
+            row.cells().values().stream()
+                    .map(content -> content.text().strip())
+                    .filter(text -> !text.isEmpty())
+                    .forEach(paragraphs::add);
+        }
+        if (!paragraphs.isEmpty()
+                && SHEET.matcher(paragraphs.get(0)).matches()
+                && paragraphs.get(0).length() <= 20) {
+            paragraphs.remove(0);
+        }
+        return String.join("\n", paragraphs);
+    }
+}

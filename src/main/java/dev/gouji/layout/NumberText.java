@@ -1,0 +1,80 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Conversion;
+import dev.gouji.table.Measure;
+import dev.gouji.table.Value;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text that people typed for a number. What has more than one reading is no number. */
+final class NumberText {
+    /** A value and how it was got from the text. */
+    record Reading(Value value, Set<Conversion> conversions) {}
+
+    private static final Set<String> NOTHING = Set.of("", "-", "--", "/", "\\", "无", "—", "——", "–", "―", "─", "一一");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<number>[+-]?(?:\\d+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?) ?(?<unit>\\D{0,4})");
+    private static final Set<String> COUNT_UNITS = Set.of("件", "条", "个", "项", "次", "宗", "份", "件次", "人次", "起");
+    private static final Map<String, BigDecimal> YUAN = Map.of(
+            "元", BigDecimal.ONE,
+            "万元", BigDecimal.valueOf(10_000),
+            "亿元", BigDecimal.valueOf(100_000_000));
+
+    private NumberText() {}
+
+    static Reading read(String raw, Measure measure) {
+        String folded = Normalizer.normalize(raw, Normalizer.Form.NFKC).replace('−', '-');
+        String text = SPACE.matcher(folded).replaceAll(" ").strip();
+        if (NOTHING.contains(text)) {
+            return new Reading(new Value.Blank(), Set.of());
+        }
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()) {
+            return new Reading(new Value.NotNumber(), Set.of());
+        }
+        String digits = number.group("number");
+        String unit = number.group("unit");
+        BigDecimal factor = factor(unit, measure);
+        if (factor == null) {
+            return new Reading(new Value.NotNumber(), Set.of());
+        }
+        Set<Conversion> conversions = EnumSet.of(Conversion.TEXT);
+        if (!Normalizer.isNormalized(raw, Normalizer.Form.NFKC)) {
+            conversions.add(Conversion.FULL_WIDTH);
+        }
+        if (!folded.equals(text) || digits.contains(" ")) {
+            conversions.add(Conversion.SPACES);
+        }
+        if (digits.contains(",")) {
+            conversions.add(Conversion.SEPARATORS);
+        }
+        if (!unit.isEmpty()) {
+            conversions.add(Conversion.UNIT);
+        }
+        BigDecimal value = new BigDecimal(digits.replace(",", "").replace(" ", "")).multiply(factor);
+        return new Reading(new Value.Number(plain(value)), conversions);
+    }
+
+    private static @Nullable BigDecimal factor(String unit, Measure measure) {
+        if (unit.isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        return switch (measure) {
+            case COUNT, CHANGE -> COUNT_UNITS.contains(unit) ? BigDecimal.ONE : null;
+            case TEN_THOUSAND_YUAN -> YUAN.containsKey(unit) ? YUAN.get(unit).movePointLeft(4) : null;
+            case AMOUNT -> YUAN.containsKey(unit) ? BigDecimal.ONE : null;
+        };
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

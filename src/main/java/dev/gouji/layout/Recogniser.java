@@ -1,0 +1,95 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Grid;
+import dev.gouji.table.Layout;
+import dev.gouji.table.Report;
+import dev.gouji.table.Table;
+import dev.gouji.table.Workbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Recognises the official tables in a workbook by their labels. Sheet names, positions, merged cells and the order of the
+ * sheets decide nothing.
+ */
+public final class Recogniser {
+    private final Layouts layouts;
+
+    /** A recogniser of these layouts. */
+    public Recogniser(Layouts layouts) {
+        this.layouts = layouts;
+    }
+
+    /** The report in the layout that the workbook's labels follow; empty where it has no known table. */
+    public Optional<Report> recognise(Workbook workbook) {
+        List<SheetLabels> sheets = sheets(workbook);
+        Optional<Report> best = Optional.empty();
+        double highest = 0;
+        for (Layout layout : layouts.all()) {
+            Report report = read(workbook, sheets, layout);
+            double share = share(report);
+            if (share > highest || (share == highest && isInForce(report))) {
+                best = Optional.of(report);
+                highest = share;
+            }
+        }
+        return best.filter(report -> !report.tables().isEmpty());
+    }
+
+    /** The report in that layout; empty where the workbook has none of its tables. */
+    public Optional<Report> recognise(Workbook workbook, Layout layout) {
+        Report report = read(workbook, sheets(workbook), layout);
+        return report.tables().isEmpty() ? Optional.empty() : Optional.of(report);
+    }
+
+    private static List<SheetLabels> sheets(Workbook workbook) {
+        return workbook.sheets().stream().map(SheetLabels::new).collect(Collectors.toList());
+    }
+
+    private static Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout) {
+        List<TableLabels> labels =
+                layout.tables().stream().map(TableLabels::new).toList();
+        List<Fragment> fragments = new ArrayList<>();
+        List<Grid> withoutTables = new ArrayList<>();
+        Mentions mentions = new Mentions();
+        CoverFields cover = new CoverFields(layout);
+        for (SheetLabels sheet : sheets) {
+            List<Fragment> found = new SheetTables(sheet, layout, labels).fragments();
+            fragments.addAll(found);
+            if (found.isEmpty()) {
+                withoutTables.add(sheet.grid());
+            }
+            cover.find(sheet, mentions);
+            Titles.find(sheet, mentions);
+        }
+        FileName.find(workbook.fileName(), mentions);
+        List<Table> tables = layout.tables().stream()
+                .flatMap(table -> new TableAssembler(table).assemble(fragments).stream())
+                .toList();
+        return new Report(
+                workbook.fileName(),
+                layout,
+                mentions.agencies(),
+                mentions.years(),
+                Narrative.find(withoutTables).orElse(null),
+                tables);
+    }
+
+    /** How much of the layout was found, each table counting alike: the small tables tell the layouts apart. */
+    private static double share(Report report) {
+        return report.tables().stream()
+                .mapToDouble(table -> {
+                    long found = table.layout().addresses().stream()
+                            .filter(address -> table.figure(address).isPresent())
+                            .count();
+                    return (double) found / table.layout().addresses().size();
+                })
+                .sum();
+    }
+
+    private static boolean isInForce(Report report) {
+        return report.year().map(report.layout()::isFor).orElse(true);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Axis;
+import dev.gouji.table.Block;
+import dev.gouji.table.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the rows' labels below a header. */
+final class RowFinder {
+    private static final String SUBTOTAL = "小计";
+
+    private final SheetLabels sheet;
+    private final Header header;
+    private final TableLabels table;
+    private final List<LabelCell> body;
+
+    /** @param end the first row that no longer belongs to the header */
+    RowFinder(SheetLabels sheet, Header header, int end) {
+        this.sheet = sheet;
+        this.header = header;
+        this.table = header.table();
+        this.body = sheet.all().stream()
+                .filter(cell -> cell.top() > header.bottom() && cell.top() < end && cell.right() < header.right())
+                .toList();
+    }
+
+    /** The rows' labels from top to bottom; a code may stand more than once. */
+    List<RowHit> find() {
+        List<RowHit> items = new ArrayList<>();
+        for (LabelCell cell : body) {
+            Optional<Heading> heading = heading(cell);
+            if (heading.isPresent()
+                    && heading.get() instanceof Heading.Item item
+                    && hasColumns(item.code(), cell)
+                    && items.stream()
+                            .noneMatch(hit ->
+                                    hit.code().equals(item.code()) && hit.cell().top() == cell.top())) {
+                items.add(RowHit.of(item, cell));
+            }
+        }
+        items.addAll(new SimilarLabels(table, header).find(body, items));
+        List<RowHit> all = new ArrayList<>(items);
+        all.addAll(ownRows(items));
+        return all;
+    }
+
+    /** The group's own row: its label beside no member's, or 小计 below it. */
+    private List<RowHit> ownRows(List<RowHit> items) {
+        List<RowHit> own = new ArrayList<>();
+        for (Block block : table.layout().blocks()) {
+            for (Heading.Group group : block.rows().groups()) {
+                group.subtotalCode().ifPresent(code -> own.addAll(ownRows(group, code, items)));
+            }
+        }
+        return own;
+    }
+
+    private List<RowHit> ownRows(Heading.Group group, String code, List<RowHit> items) {
+        List<RowHit> own = new ArrayList<>();
+        List<String> members = Axis.codes(group);
+        for (LabelCell cell : body) {
+            boolean alone = heading(cell).filter(group::equals).isPresent() && isAlone(cell, items);
+            boolean below = cell.label().plain().equals(SUBTOTAL) && isUnder(group, cell) && isAlone(cell, items);
+            if ((alone || below) && hasColumns(code, cell)) {
+                own.add(new RowHit(code, cell, group.label()));
+            }
+        }
+        boolean split = items.stream().anyMatch(item -> members.contains(item.code()));
+        if (split) {
+            own.removeIf(hit -> isEmpty(hit.cell()));
+        }
+        return own;
+    }
+
+    private static boolean isAlone(LabelCell cell, List<RowHit> items) {
+        return items.stream()
+                .noneMatch(item ->
+                        item.cell().top() <= cell.bottom() && item.cell().bottom() >= cell.top());
+    }
+
+    private boolean isUnder(Heading.Group group, LabelCell cell) {
+        for (int row = cell.top(); row > header.bottom(); row--) {
+            for (int column = cell.left(); column >= 0; column--) {
+                Optional<Heading> above = sheet.at(row, column).flatMap(this::heading);
+                if (above.isPresent() && above.get() instanceof Heading.Group) {
+                    return above.get().equals(group);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A group's heading line that has no numbers is no row. */
+    private boolean isEmpty(LabelCell cell) {
+        return header.hits().stream()
+                .filter(hit -> hit.cell().left() > cell.right())
+                .allMatch(hit ->
+                        sheet.grid().at(cell.top(), hit.cell().left()).text().isBlank());
+    }
+
+    /** A label that is also a column's, such as 总计, is a row's only to the left of the columns. */
+    private Optional<Heading> heading(LabelCell cell) {
+        boolean ambiguous = table.isColumn(cell.label().plain());
+        return ambiguous && cell.right() >= header.left() ? Optional.empty() : table.row(cell.label());
+    }
+
+    private boolean hasColumns(String code, LabelCell cell) {
+        return table.layout().blockOf(code).stream()
+                .flatMap(block -> block.columns().items().stream())
+                .anyMatch(column -> header.columnBeside(cell, column.code()).isPresent());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.CellContent;
+import dev.gouji.table.CellPosition;
+import dev.gouji.table.Grid;
+import dev.gouji.table.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The texts of one sheet that may be labels, in reading order, each over the merged region that shows it. */
+final class SheetLabels {
+    /** No official label, with its note and line breaks, comes near this; longer texts are prose. */
+    private static final int LONGEST_LABEL = 120;
+
+    private final Grid grid;
+    private final Merges merges;
+    private final List<LabelCell> all = new ArrayList<>();
+    private final Map<CellPosition, LabelCell> byFirstCell = new TreeMap<>();
+
+    SheetLabels(Grid grid) {
+        this.grid = grid;
+        this.merges = new Merges(grid);
+        for (Grid.Row row : grid.rows()) {
+            row.cells().forEach((column, content) -> add(new CellPosition(row.number(), column), content));
+        }
+    }
+
+    private void add(CellPosition cell, CellContent content) {
+        if (content.shown() instanceof CellContent.Text text && text.text().length() <= LONGEST_LABEL) {
+            Region region = merges.around(cell);
+            LabelText label = LabelText.of(text.text());
+            if (region.first().equals(cell) && !label.plain().isEmpty()) {
+                LabelCell found = new LabelCell(region, text.text().strip(), label);
+                all.add(found);
+                byFirstCell.put(cell, found);
+            }
+        }
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    List<LabelCell> all() {
+        return all;
+    }
+
+    /** The merged region that shows the cell, or the cell alone. */
+    Region around(int row, int column) {
+        return merges.around(new CellPosition(row, column));
+    }
+
+    /** The label shown in the cell. */
+    Optional<LabelCell> at(int row, int column) {
+        return Optional.ofNullable(byFirstCell.get(around(row, column).first()));
+    }
+
+    /** The label shown in the cell, or else the nearest to the left in that row: headers that are not merged state a group once. */
+    Optional<LabelCell> atOrLeft(int row, int column) {
+        for (int at = column; at >= 0; at--) {
+            Optional<LabelCell> label = at(row, at);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Layout;
+import dev.gouji.table.TableLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the tables of a layout on one sheet. */
+final class SheetTables {
+    private final SheetLabels sheet;
+    private final RowsReader rows;
+    private final LineReader line;
+    private final List<Header> headers = new ArrayList<>();
+
+    SheetTables(SheetLabels sheet, Layout layout, List<TableLabels> tables) {
+        this.sheet = sheet;
+        FigureReader figures = new FigureReader(sheet, layout);
+        this.rows = new RowsReader(sheet, figures);
+        this.line = new LineReader(sheet, figures);
+        Predicate<String> ambiguous = text -> tables.stream().anyMatch(table -> table.isRow(text))
+                || tables.stream().filter(table -> table.isColumn(text)).count() > 1;
+        for (TableLabels table : tables) {
+            headers.addAll(new HeaderFinder(sheet, table, ambiguous).find());
+        }
+        headers.sort(Comparator.comparingInt(Header::top));
+    }
+
+    /** What was read below each header, from top to bottom. */
+    List<Fragment> fragments() {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Header header : headers) {
+            Optional<Fragment> oneLine = header.table().layout().drawing() == TableLayout.Drawing.LINE
+                    ? line.read(header, end(header))
+                    : Optional.empty();
+            if (oneLine.isPresent()) {
+                fragments.add(oneLine.get());
+            } else {
+                fragments.addAll(rows.read(header, end(header)));
+            }
+        }
+        return fragments;
+    }
+
+    /** A header's rows end where the next header below it begins. */
+    private int end(Header header) {
+        return headers.stream()
+                .filter(other -> other.top() > header.bottom() && other.left() <= header.right())
+                .mapToInt(Header::top)
+                .min()
+                .orElse(sheet.grid().lastRow() + 2);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Address;
+import dev.gouji.table.Figure;
+import dev.gouji.table.Grid;
+import dev.gouji.table.LabelVariant;
+import dev.gouji.table.Table;
+import dev.gouji.table.TableLayout;
+import dev.gouji.table.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Puts a table together from what was read below its headers, and tells its parts from further drawings of it. */
+final class TableAssembler {
+    private final TableLayout layout;
+    private final Map<Address, Figure> figures = new LinkedHashMap<>();
+    private final List<LabelVariant> labels = new ArrayList<>();
+    private final List<List<Figure>> copies = new ArrayList<>();
+
+    TableAssembler(TableLayout layout) {
+        this.layout = layout;
+    }
+
+    /** The table, if any of the fragments is of it. */
+    Optional<Table> assemble(List<Fragment> fragments) {
+        fragments.stream()
+                .filter(fragment -> fragment.table().equals(layout))
+                .sorted(Comparator.comparing(Fragment::isBlank)
+                        .thenComparing(fragment -> fragment.grid().visibility() != Grid.Visibility.VISIBLE))
+                .forEach(this::add);
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Address, Figure> ordered = new LinkedHashMap<>();
+        layout.addresses().stream()
+                .map(figures::get)
+                .filter(Objects::nonNull)
+                .forEach(figure -> ordered.put(figure.address(), figure));
+        figures.forEach(ordered::putIfAbsent);
+        return Optional.of(new Table(layout, ordered, labels, copies));
+    }
+
+    private void add(Fragment fragment) {
+        List<Figure> again = fragment.figures().values().stream()
+                .filter(figure -> figures.containsKey(figure.address()))
+                .toList();
+        boolean differs = again.stream().anyMatch(this::differs);
+        if (differs && !fragment.isBlank()) {
+            copies.add(again);
+            return;
+        }
+        if (again.isEmpty()) {
+            labels.addAll(fragment.labels());
+        }
+        fragment.figures().forEach(figures::putIfAbsent);
+    }
+
+    private boolean differs(Figure figure) {
+        Figure before = figures.get(figure.address());
+        return before != null && !sameNumber(before.value(), figure.value());
+    }
+
+    private static boolean sameNumber(Value left, Value right) {
+        if (left instanceof Value.Number one && right instanceof Value.Number other) {
+            return one.number().compareTo(other.number()) == 0;
+        }
+        return left.equals(right);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gouji.rule;
+
+import dev.gouji.finding.Wording;
+import dev.gouji.table.Address;
+import dev.gouji.table.Figure;
+import dev.gouji.table.Heading;
+import dev.gouji.table.Layout;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Names places of the form in the form's own words. */
+public record FormLabels(Layout layout) {
+    /** The row's label; a member of a numbered group comes with the group's, since 3.其他 alone says nothing. */
+    public String row(Address address) {
+        return label(layout.rowPath(address), address.row());
+    }
+
+    /** The column's label. */
+    public String column(Address address) {
+        List<Heading> path = layout.columnPath(address);
+        return path.isEmpty() ? address.column() : path.get(path.size() - 1).shortLabel();
+    }
+
+    /** Row and column, as {@code （一）予以公开 · 总计}. */
+    public String both(Address address) {
+        return row(address) + " · " + column(address);
+    }
+
+    /** The cell and what it is for, as {@code 依申请公开!J7 “（一）予以公开 · 总计”}. */
+    public Wording place(Figure figure) {
+        String label = both(figure.address());
+        return new Wording(figure.origin() + " “" + label + "”", figure.origin() + " \"" + label + "\"");
+    }
+
+    private static String label(List<Heading> path, String otherwise) {
+        if (path.isEmpty()) {
+            return otherwise;
+        }
+        return path.stream()
+                .filter(heading -> heading.equals(path.get(path.size() - 1))
+                        || (heading instanceof Heading.Group group
+                                && group.subtotalCode().isPresent()))
+                .map(Heading::shortLabel)
+                .collect(Collectors.joining(" "));
+    }
+}

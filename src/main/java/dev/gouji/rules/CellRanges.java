@@ -1,0 +1,63 @@
+package dev.gouji.rules;
+
+import dev.gouji.table.CellPosition;
+import dev.gouji.table.Figure;
+import dev.gouji.table.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Names many cells in few words: {@code 依申请公开!D5:J9、D12}. */
+final class CellRanges {
+    /** More ranges than this are no longer read. */
+    private static final int MOST = 20;
+
+    private CellRanges() {}
+
+    static String of(List<Figure> figures) {
+        Map<String, TreeSet<CellPosition>> bySheet = new LinkedHashMap<>();
+        figures.forEach(figure -> bySheet.computeIfAbsent(figure.origin().sheet(), sheet -> new TreeSet<>())
+                .add(figure.origin().cell()));
+        return bySheet.entrySet().stream()
+                .map(sheet -> sheet.getKey() + "!" + text(regions(sheet.getValue())))
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String text(List<Region> regions) {
+        String text = regions.stream().limit(MOST).map(Region::toString).collect(Collectors.joining("、"));
+        return regions.size() > MOST ? text + "…" : text;
+    }
+
+    /** Runs along the rows, equal runs of neighbouring rows joined. */
+    private static List<Region> regions(NavigableSet<CellPosition> cells) {
+        List<Region> regions = new ArrayList<>();
+        while (!cells.isEmpty()) {
+            CellPosition first = cells.first();
+            int right = first.column();
+            while (cells.contains(new CellPosition(first.row(), right + 1))) {
+                right++;
+            }
+            int bottom = first.row();
+            while (hasRun(cells, bottom + 1, first.column(), right)) {
+                bottom++;
+            }
+            Region region = new Region(first, new CellPosition(bottom, right));
+            cells.removeIf(cell -> region.contains(cell.row(), cell.column()));
+            regions.add(region);
+        }
+        return regions;
+    }
+
+    private static boolean hasRun(NavigableSet<CellPosition> cells, int row, int left, int right) {
+        for (int column = left; column <= right; column++) {
+            if (!cells.contains(new CellPosition(row, column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gouji.rules;
+
+import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.Severity;
+import dev.gouji.finding.Wording;
+import dev.gouji.rule.FindingBuilder;
+import dev.gouji.rule.FormLabels;
+import dev.gouji.rule.Outcome;
+import dev.gouji.rule.Rule;
+import dev.gouji.table.Figure;
+import dev.gouji.table.Measure;
+import dev.gouji.table.Report;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** PRO-FEE-UNIT: an amount in the 10,000-yuan column does not look like yuan. */
+final class FeeUnit implements Rule {
+    /** 10 thousand million yuan: more than any agency below a province collects in a year. */
+    private static final BigDecimal LOCAL_LIMIT = BigDecimal.valueOf(1_000_000);
+
+    /** 100 thousand million yuan: more than any province collects in a year. */
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(10_000_000);
+
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "PRO-FEE-UNIT",
+            Severity.WARNING,
+            new Wording("收费金额的单位可能弄错", "A fee that looks like yuan"),
+            new Wording(
+                    "收费金额以万元为单位；省级政府以外 100 亿元以上、任何单位 1000 亿元以上的，多半是按元填的。",
+                    "Fees are in units of 10,000 yuan; 10 thousand million yuan and more below a province were probably typed"
+                            + " in yuan."),
+            Basis.UNIT.words());
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Outcome> evaluate(Report report) {
+        return report.tables().stream()
+                .flatMap(table -> table.figures().values().stream())
+                .filter(figure -> report.layout().measure(figure.address()) == Measure.TEN_THOUSAND_YUAN)
+                .map(figure -> outcome(report, figure))
+                .toList();
+    }
+
+    private static Outcome outcome(Report report, Figure figure) {
+        BigDecimal amount = figure.number().orElse(BigDecimal.ZERO);
+        boolean large = report.agency()
+                .map(Agency::new)
+                .map(agency -> agency.isProvincialGovernment() || agency.isOfTheState())
+                .orElse(true);
+        if (amount.compareTo(large ? LIMIT : LOCAL_LIMIT) < 0) {
+            return new Outcome.Satisfied();
+        }
+        FormLabels labels = new FormLabels(report.layout());
+        Wording place = labels.place(figure);
+        String inYuan = amount.movePointLeft(4).stripTrailingZeros().toPlainString();
+        return new FindingBuilder(DESCRIPTION, figure.address().toString())
+                .figure(figure, labels)
+                .message(
+                        place.zh() + "填报 " + amount.toPlainString() + "（万元），像是按元填的；如果是元，应填 " + inYuan + "（万元）。",
+                        place.en() + " is " + amount.toPlainString()
+                                + " (10,000 yuan), which looks like yuan; if it is, it should be " + inYuan + ".")
+                .advice("核对单位：这一栏以万元为单位。", "Check the unit: this column is in 10,000 yuan.")
+                .violated();
+    }
+}
