@@ -1,0 +1,61 @@
+package dev.gouji.audit;
+
+import dev.gouji.finding.FailureCode;
+import dev.gouji.finding.Wording;
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.layout.Layouts;
+import dev.gouji.layout.Recogniser;
+import dev.gouji.table.Layout;
+import dev.gouji.table.Report;
+import dev.gouji.table.Workbook;
+import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.read.WorkbookReader;
+import dev.gouji.workbook.write.EarlierFindings;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook's file into its typed report. */
+public final class ReportReader {
+    private final WorkbookReader workbooks = new WorkbookReader();
+    private final Recogniser recogniser;
+    private final @Nullable Layout layout;
+
+    /** @param layout the layout to read by; null to tell it by the labels */
+    public ReportReader(Layouts layouts, @Nullable Layout layout) {
+        this.recogniser = new Recogniser(layouts);
+        this.layout = layout;
+    }
+
+    /** Reads the file; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
+    public OpenedReport read(Path file) throws WorkbookException {
+        try {
+            SourceFile source = workbooks.load(file);
+            Workbook workbook = workbooks.read(source);
+            EarlierFindings earlier = EarlierFindings.in(workbook);
+            Workbook data = earlier.dataSheets();
+            Optional<Report> report =
+                    layout == null ? recogniser.recognise(data) : recogniser.recognise(data, layout);
+            return new OpenedReport(source, workbook, earlier, report.orElseThrow(ReportReader::noTables));
+        } catch (OutOfMemoryError e) {
+            throw new WorkbookException(
+                    FailureCode.TOO_LARGE,
+                    new Wording("文件太大，内存不够。请删去与统计表无关的工作表后重试。", "The file needs more memory than there is. Delete the sheets that are not the tables and try again."),
+                    e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new WorkbookException(
+                    FailureCode.CORRUPT,
+                    new Wording("文件内容异常，无法读取。请用 Excel 或 WPS 打开后另存为新的 .xlsx 再试。", "The file's content cannot be read. Open it in Excel or WPS, save it as a new .xlsx and try again."),
+                    e);
+        }
+    }
+
+    private static WorkbookException noTables() {
+        return new WorkbookException(
+                FailureCode.NO_TABLES,
+                new Wording(
+                        "没有找到主动公开、依申请公开、复议诉讼三张统计表中的任何一张。请核对是否选对了文件，表头各栏的名称是否与表式一致。",
+                        "None of the statistical tables was found. Check that it is the right file and that its headings are"
+                                + " those of the form."));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gouji.audit;
+
+import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Finding;
+import dev.gouji.rule.Evaluation;
+import dev.gouji.rule.RuleSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Checks one report by all rules in force. */
+public final class WorkbookCheck {
+    private final RuleSet rules;
+
+    /** A check by these rules. */
+    public WorkbookCheck(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What the rules found, the heaviest first, in the order of the rules.
+     *
+     * @param file the file as the person named it
+     */
+    public CheckResult check(String file, OpenedReport opened) {
+        Evaluation evaluation = rules.evaluate(opened.report());
+        List<Finding> findings = evaluation.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        return new CheckResult(file, opened.report(), findings, evaluation.counts(), null);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gouji.cli;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Severity;
+import dev.gouji.layout.Layouts;
+import dev.gouji.table.Layout;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
+
+/** A command's options, checked. */
+final class Arguments {
+    private final CommandLine line;
+
+    Arguments(CommandLine line) {
+        this.line = line;
+    }
+
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
+    Optional<String> value(String option) {
+        return Optional.ofNullable(line.getOptionValue(option));
+    }
+
+    /** The options given, each once. */
+    Set<Option> given() {
+        return Set.copyOf(Arrays.asList(line.getOptions()));
+    }
+
+    /** How often the option is given. */
+    long times(Option option) {
+        return Arrays.stream(line.getOptions())
+                .filter(other -> other.getLongOpt().equals(option.getLongOpt()))
+                .count();
+    }
+
+    List<String> operands() {
+        return line.getArgList();
+    }
+
+    Language language() throws UsageException {
+        return switch (value("lang").orElse("zh")) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw wrong("lang", "zh、en", "zh, en");
+        };
+    }
+
+    Format format() throws UsageException {
+        return switch (value("format").orElse("text")) {
+            case "text" -> Format.TEXT;
+            case "json" -> Format.JSON;
+            case "csv" -> Format.CSV;
+            default -> throw wrong("format", "text、json、csv", "text, json, csv");
+        };
+    }
+
+    /** The severity from which the exit status tells of findings; empty for never. */
+    Optional<Severity> failOn() throws UsageException {
+        return switch (value("fail-on").orElse("error")) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "never" -> Optional.empty();
+            default -> throw wrong("fail-on", "error、warning、never", "error, warning, never");
+        };
+    }
+
+    /** The layout asked for; null for {@code auto}. */
+    @Nullable Layout layout(Layouts layouts) throws UsageException {
+        String code = value("layout").orElse("auto").toLowerCase(Locale.ROOT);
+        Optional<Layout> layout = layouts.find(code);
+        if (layout.isEmpty() && !code.equals("auto")) {
+            throw wrong("layout", "2019、2021、auto", "2019, 2021, auto");
+        }
+        return layout.orElse(null);
+    }
+
+    /** The files named; at least one. */
+    List<Path> files() throws UsageException {
+        if (operands().isEmpty()) {
+            throw new UsageException("没有写明要处理的工作簿。", "No workbook is named.");
+        }
+        List<Path> files = new ArrayList<>();
+        for (String operand : operands()) {
+            files.add(path(operand));
+        }
+        return files;
+    }
+
+    Path path(String text) throws UsageException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("不是有效的文件名：" + text, "Not a valid file name: " + text);
+        }
+    }
+
+    private UsageException wrong(String option, String zh, String en) {
+        String found = value(option).orElse("");
+        return new UsageException(
+                "--" + option + " 不能是“" + found + "”，可用的是：" + zh + "。",
+                "--" + option + " cannot be \"" + found + "\"; it is one of: " + en + ".");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.gouji.cli;
+
+/** What goes to standard output. */
+enum Format {
+    TEXT,
+    JSON,
+    CSV
+}

@@ -1,0 +1,49 @@
+package dev.gouji.cli;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Wording;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** Builds a command's options, described in one language. */
+final class OptionText {
+    private final Language language;
+    private final Options options = new Options();
+
+    OptionText(Language language) {
+        this.language = language;
+    }
+
+    /** An option without an argument. */
+    OptionText flag(String name, String zh, String en) {
+        options.addOption(Option.builder()
+                .longOpt(name)
+                .desc(new Wording(zh, en).in(language))
+                .get());
+        return this;
+    }
+
+    /** An option with an argument. */
+    OptionText value(String name, String argument, String zh, String en) {
+        options.addOption(Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(argument)
+                .desc(new Wording(zh, en).in(language))
+                .get());
+        return this;
+    }
+
+    OptionText format() {
+        return value(
+                "format", "text|json|csv", "标准输出的格式，默认 text", "what goes to standard output (default text)");
+    }
+
+    OptionText layout() {
+        return value("layout", "2019|2021|auto", "表式，默认 auto：按栏目名称判断", "the layout (default auto: told by the labels)");
+    }
+
+    Options build() {
+        return options;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.gouji.cli;
+
+import dev.gouji.finding.Language;
+import dev.gouji.output.TextStyle;
+import java.io.BufferedWriter;
+import java.io.Console;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Standard output and standard error, in an encoding that can write Chinese. */
+final class Terminal {
+    private static final int WIDEST = 160;
+
+    private final OutputStream out;
+    private final PrintWriter err;
+    private final Charset charset;
+    private final boolean colours;
+    private final int width;
+
+    private Terminal(OutputStream out, OutputStream err, Charset charset, boolean colours, int width) {
+        this.out = out;
+        this.err = new PrintWriter(new OutputStreamWriter(err, charset), true);
+        this.charset = charset;
+        this.colours = colours;
+        this.width = width;
+    }
+
+    /** The process's own streams; a person's terminal gets its own encoding, colours and width, a pipe UTF-8. */
+    static Terminal system() {
+        Console console = System.console();
+        Map<String, String> environment = System.getenv();
+        boolean colours = console != null
+                && !environment.containsKey("NO_COLOR")
+                && !environment.getOrDefault("TERM", "").equals("dumb")
+                && (environment.containsKey("TERM") || environment.containsKey("WT_SESSION"));
+        return new Terminal(System.out, System.err, charset(console), colours, width(environment.get("COLUMNS")));
+    }
+
+    /** Streams for which nobody sits at a terminal. */
+    static Terminal of(OutputStream out, OutputStream err) {
+        return new Terminal(out, err, StandardCharsets.UTF_8, false, TextStyle.DEFAULT_WIDTH);
+    }
+
+    private static Charset charset(@Nullable Console console) {
+        Charset own = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return own.canEncode() && own.newEncoder().canEncode("勾稽") ? own : StandardCharsets.UTF_8;
+    }
+
+    private static int width(@Nullable String columns) {
+        try {
+            return columns == null ? TextStyle.DEFAULT_WIDTH : Math.min(Integer.parseInt(columns.strip()), WIDEST);
+        } catch (NumberFormatException e) {
+            return TextStyle.DEFAULT_WIDTH;
+        }
+    }
+
+    /** Standard output for that format: what programs read is always UTF-8. */
+    Writer out(Format format) {
+        Charset encoding = format == Format.TEXT ? charset : StandardCharsets.UTF_8;
+        return new BufferedWriter(new OutputStreamWriter(out, encoding));
+    }
+
+    /** Standard error. */
+    PrintWriter err() {
+        return err;
+    }
+
+    TextStyle style(Language language) {
+        return new TextStyle(width, colours, language);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gouji.cli;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Wording;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.help.HelpFormatter;
+import org.apache.commons.cli.help.TextHelpAppendable;
+
+/** Tells how the program is used. */
+final class Usage {
+    private final Terminal terminal;
+    private final Language language;
+
+    Usage(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    /** The options that every command has. */
+    static Options common(Language language) {
+        return new OptionText(language)
+                .value("lang", "zh|en", "给人看的文字用哪种语言，默认 zh", "the language of what people read (default zh)")
+                .flag("debug", "出错时在标准错误输出技术细节", "technical details of failures on standard error")
+                .flag("help", "显示用法", "how the command is used")
+                .flag("version", "显示版本", "the version")
+                .build();
+    }
+
+    void version() throws IOException {
+        try (Writer out = terminal.out(Format.TEXT)) {
+            out.write("gouji " + Version.current() + System.lineSeparator());
+        }
+    }
+
+    void overview() throws IOException {
+        try (Writer out = terminal.out(Format.TEXT)) {
+            out.write(say("gouji（勾稽）：检查政府信息公开统计表，把发现的问题写回工作簿", "gouji checks disclosure-statistics workbooks and writes what it finds back into them")
+                    + System.lineSeparator() + System.lineSeparator());
+            out.write(say("用法：", "Usage: ") + "java -jar gouji.jar COMMAND …" + System.lineSeparator());
+            for (Command command : Command.all()) {
+                out.write("  " + command.name() + " " + command.operands() + System.lineSeparator() + "      "
+                        + command.summary().in(language) + System.lineSeparator());
+            }
+            out.write(System.lineSeparator() + say("各命令的选项：", "The options of a command: ")
+                    + "java -jar gouji.jar COMMAND --help" + System.lineSeparator());
+        }
+    }
+
+    void of(Command command, Options options) throws IOException {
+        try (Writer out = terminal.out(Format.TEXT)) {
+            TextHelpAppendable text = new TextHelpAppendable(out);
+            text.setMaxWidth(100);
+            HelpFormatter.builder()
+                    .setHelpAppendable(text)
+                    .setShowSince(false)
+                    .get()
+                    .printHelp(
+                            "java -jar gouji.jar " + command.name() + " " + command.operands(),
+                            command.summary().in(language),
+                            options,
+                            "",
+                            false);
+        }
+    }
+
+    /** On standard error, how to go on after a wrong command line. */
+    void hint(Optional<Command> command) {
+        String usage = command.map(one -> one.name() + " " + one.operands()).orElse("check|extract|template|rules …");
+        terminal.err().println(say("用法：", "Usage: ") + "java -jar gouji.jar " + usage);
+        terminal.err()
+                .println(say("详见：", "See: ") + "java -jar gouji.jar "
+                        + command.map(one -> one.name() + " ").orElse("") + "--help");
+    }
+
+    private String say(String zh, String en) {
+        return new Wording(zh, en).in(language);
+    }
+}
