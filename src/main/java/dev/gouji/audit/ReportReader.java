@@ -34,18 +34,21 @@ public final class ReportReader {
             Workbook workbook = workbooks.read(source);
             EarlierFindings earlier = EarlierFindings.in(workbook);
             Workbook data = earlier.dataSheets();
-            Optional<Report> report =
-                    layout == null ? recogniser.recognise(data) : recogniser.recognise(data, layout);
+            Optional<Report> report = layout == null ? recogniser.recognise(data) : recogniser.recognise(data, layout);
             return new OpenedReport(source, workbook, earlier, report.orElseThrow(ReportReader::noTables));
         } catch (OutOfMemoryError e) {
             throw new WorkbookException(
                     FailureCode.TOO_LARGE,
-                    new Wording("文件太大，内存不够。请删去与统计表无关的工作表后重试。", "The file needs more memory than there is. Delete the sheets that are not the tables and try again."),
+                    new Wording(
+                            "文件太大，内存不够。请删去与统计表无关的工作表后重试。",
+                            "The file needs more memory than there is. Delete the sheets that are not the tables and try again."),
                     e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new WorkbookException(
                     FailureCode.CORRUPT,
-                    new Wording("文件内容异常，无法读取。请用 Excel 或 WPS 打开后另存为新的 .xlsx 再试。", "The file's content cannot be read. Open it in Excel or WPS, save it as a new .xlsx and try again."),
+                    new Wording(
+                            "文件内容异常，无法读取。请用 Excel 或 WPS 打开后另存为新的 .xlsx 再试。",
+                            "The file's content cannot be read. Open it in Excel or WPS, save it as a new .xlsx and try again."),
                     e);
         }
     }

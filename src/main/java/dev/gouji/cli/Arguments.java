@@ -76,7 +76,8 @@ final class Arguments {
     }
 
     /** The layout asked for; null for {@code auto}. */
-    @Nullable Layout layout(Layouts layouts) throws UsageException {
+    @Nullable
+    Layout layout(Layouts layouts) throws UsageException {
         String code = value("layout").orElse("auto").toLowerCase(Locale.ROOT);
         Optional<Layout> layout = layouts.find(code);
         if (layout.isEmpty() && !code.equals("auto")) {

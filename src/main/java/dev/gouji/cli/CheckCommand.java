@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
@@ -42,14 +43,19 @@ final class CheckCommand implements Command {
     @Override
     public Wording summary() {
         return new Wording(
-                "检查工作簿，列出问题，并写入工作簿的“校验结果”表", "checks workbooks, prints the findings and writes them to a sheet of the workbook");
+                "检查工作簿，列出问题，并写入工作簿的“校验结果”表",
+                "checks workbooks, prints the findings and writes them to a sheet of the workbook");
     }
 
     @Override
     public Options options(Language language) {
         return new OptionText(language)
                 .format()
-                .value("output", "FILE", "把带校验结果的工作簿另存为 FILE，不改原件", "write the annotated workbook to FILE, not in place")
+                .value(
+                        "output",
+                        "FILE",
+                        "把带校验结果的工作簿另存为 FILE，不改原件",
+                        "write the annotated workbook to FILE, not in place")
                 .flag("no-write", "只报告，不写入", "only report")
                 .layout()
                 .value(
@@ -74,7 +80,8 @@ final class CheckCommand implements Command {
                 new WorkbookCheck(new BuiltInRules().all()),
                 arguments.has("no-write")
                         ? null
-                        : new FindingsWriter(arguments.language(), Version.current(), Clock.systemDefaultZone()),
+                        : new FindingsWriter(
+                                arguments.language(), Version.current(), Clock.system(ZoneId.systemDefault())),
                 output.isPresent() ? arguments.path(output.get()) : null,
                 arguments.failOn(),
                 arguments.language());
@@ -119,14 +126,20 @@ final class CheckCommand implements Command {
                 return ExitStatus.FAILURE;
             }
             CheckResult result = check.check(file.toString(), opened);
-            ExitStatus status = result.findings().stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+            ExitStatus status =
+                    result.findings().stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
             if (writer == null) {
                 results.add(result, null);
                 return status;
             }
             Path target = output == null ? file : output;
             try {
-                writer.write(opened.source(), opened.workbook(), result, opened.earlier().explanations(), target);
+                writer.write(
+                        opened.source(),
+                        opened.workbook(),
+                        result,
+                        opened.earlier().explanations(),
+                        target);
             } catch (WorkbookException e) {
                 LOG.debug("{} cannot be written", target, e);
                 results.add(result.notWritten(e.failure()), null);

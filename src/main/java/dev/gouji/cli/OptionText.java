@@ -35,8 +35,7 @@ final class OptionText {
     }
 
     OptionText format() {
-        return value(
-                "format", "text|json|csv", "标准输出的格式，默认 text", "what goes to standard output (default text)");
+        return value("format", "text|json|csv", "标准输出的格式，默认 text", "what goes to standard output (default text)");
     }
 
     OptionText layout() {

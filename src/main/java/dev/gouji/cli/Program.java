@@ -24,7 +24,9 @@ public final class Program {
 
     /** Runs the command line on the process's own streams; the exit status. */
     public static int run(List<String> arguments) {
-        return new Program(Terminal.system()).run(arguments.toArray(String[]::new)).code();
+        return new Program(Terminal.system())
+                .run(arguments.toArray(String[]::new))
+                .code();
     }
 
     ExitStatus run(String... arguments) {
@@ -54,8 +56,7 @@ public final class Program {
             case "--help", "-h", "help" -> new Usage(terminal, language).overview();
             case "--version" -> new Usage(terminal, language).version();
             case "" -> throw new UsageException("没有写明命令。", "No command is named.");
-            default ->
-                throw new UsageException("没有“" + name + "”这个命令。", "There is no command \"" + name + "\".");
+            default -> throw new UsageException("没有“" + name + "”这个命令。", "There is no command \"" + name + "\".");
         }
         return ExitStatus.CLEAN;
     }
@@ -81,7 +82,8 @@ public final class Program {
         for (Option option : parsed.given()) {
             if (parsed.times(option) > 1) {
                 throw new UsageException(
-                        "--" + option.getLongOpt() + " 写了不止一次。", "--" + option.getLongOpt() + " is given more than once.");
+                        "--" + option.getLongOpt() + " 写了不止一次。",
+                        "--" + option.getLongOpt() + " is given more than once.");
             }
         }
         parsed.language();

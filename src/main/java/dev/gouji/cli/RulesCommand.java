@@ -43,18 +43,18 @@ final class RulesCommand implements Command {
         List<String> operands = arguments.operands();
         boolean explain = operands.size() == 2 && operands.get(0).equals("explain");
         if (!explain && !operands.isEmpty()) {
-            throw new UsageException("rules 之后只能是 explain 和一个规则编号。", "rules takes nothing, or explain and a rule's id.");
+            throw new UsageException(
+                    "rules 之后只能是 explain 和一个规则编号。", "rules takes nothing, or explain and a rule's id.");
         }
         Format format = arguments.format();
         Language language = arguments.language();
         RuleDescription one = explain ? find(rules, operands.get(1)) : null;
         try (Writer out = terminal.out(format)) {
-            RulesOutput output =
-                    switch (format) {
-                        case TEXT -> new RulesText(out, terminal.style(language));
-                        case JSON -> new RulesJson(out, language);
-                        case CSV -> new RulesCsv(out, language);
-                    };
+            RulesOutput output = switch (format) {
+                case TEXT -> new RulesText(out, terminal.style(language));
+                case JSON -> new RulesJson(out, language);
+                case CSV -> new RulesCsv(out, language);
+            };
             if (one != null) {
                 output.explain(one);
             } else {
@@ -68,6 +68,7 @@ final class RulesCommand implements Command {
         return rules.find(id)
                 .map(Rule::description)
                 .orElseThrow(() -> new UsageException(
-                        "没有“" + id + "”这条规则，rules 命令列出全部规则。", "There is no rule \"" + id + "\"; the command rules lists all."));
+                        "没有“" + id + "”这条规则，rules 命令列出全部规则。",
+                        "There is no rule \"" + id + "\"; the command rules lists all."));
     }
 }

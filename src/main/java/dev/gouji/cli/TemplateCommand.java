@@ -93,7 +93,8 @@ final class TemplateCommand implements Command {
             return failure(terminal, data.orElse("") + ": " + e.message().in(language));
         } catch (IOException e) {
             LOG.debug("{} cannot be read", data, e);
-            Wording words = new Wording("无法读取数据文件，请核对文件名和权限。", "The data cannot be read; check the file's name and rights.");
+            Wording words =
+                    new Wording("无法读取数据文件，请核对文件名和权限。", "The data cannot be read; check the file's name and rights.");
             return failure(terminal, data.orElse("") + ": " + words.in(language));
         }
         try (Writer out = terminal.out(Format.TEXT)) {

@@ -33,7 +33,7 @@ final class Terminal {
 
     /** The process's own streams; a person's terminal gets its own encoding, colours and width, a pipe UTF-8. */
     static Terminal system() {
-        Console console = System.console();
+        Console console = console();
         Map<String, String> environment = System.getenv();
         boolean colours = console != null
                 && !environment.containsKey("NO_COLOR")
@@ -45,6 +45,21 @@ final class Terminal {
     /** Streams for which nobody sits at a terminal. */
     static Terminal of(OutputStream out, OutputStream err) {
         return new Terminal(out, err, StandardCharsets.UTF_8, false, TextStyle.DEFAULT_WIDTH);
+    }
+
+    /** The console where a person sits at it. From JDK 22 on there is one for pipes too, and it says so. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static @Nullable Console console() {
+        Console console = System.console();
+        if (console == null) {
+            return null;
+        }
+        try {
+            Object terminal = Console.class.getMethod("isTerminal").invoke(console);
+            return Boolean.TRUE.equals(terminal) ? console : null;
+        } catch (ReflectiveOperationException e) {
+            return console;
+        }
     }
 
     private static Charset charset(@Nullable Console console) {

@@ -37,8 +37,11 @@ final class Usage {
 
     void overview() throws IOException {
         try (Writer out = terminal.out(Format.TEXT)) {
-            out.write(say("gouji（勾稽）：检查政府信息公开统计表，把发现的问题写回工作簿", "gouji checks disclosure-statistics workbooks and writes what it finds back into them")
-                    + System.lineSeparator() + System.lineSeparator());
+            out.write(say(
+                            "gouji（勾稽）：检查政府信息公开统计表，把发现的问题写回工作簿",
+                            "gouji checks disclosure-statistics workbooks and writes what it finds back into them")
+                    + System.lineSeparator()
+                    + System.lineSeparator());
             out.write(say("用法：", "Usage: ") + "java -jar gouji.jar COMMAND …" + System.lineSeparator());
             for (Command command : Command.all()) {
                 out.write("  " + command.name() + " " + command.operands() + System.lineSeparator() + "      "

@@ -1,0 +1,93 @@
+package dev.gouji.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.Severity;
+import dev.gouji.layout.DrawnWorkbook;
+import dev.gouji.layout.Layouts;
+import dev.gouji.layout.Recogniser;
+import dev.gouji.output.ReportDataException;
+import dev.gouji.output.ReportDataReader;
+import dev.gouji.output.StatedReport;
+import dev.gouji.table.Layout;
+import dev.gouji.table.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What agencies really published gives the findings that it must give, however it is drawn. */
+class PublishedReportsTest {
+    private static final Layouts LAYOUTS = Layouts.builtIn();
+
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                        Arguments.of("shanxi-foreign-affairs-2021", List.of("CELL-BLANK:requests")),
+                        Arguments.of(
+                                "hongze-2023",
+                                List.of(
+                                        "REM-TOTAL:remedies/reconsideration/total 0 11",
+                                        "REM-TOTAL:remedies/litigation-after-review/total 0 5",
+                                        "TAB-LAYOUT-YEAR:requests/other")),
+                        Arguments.of("hongze-2024", List.of("TAB-LAYOUT-YEAR:requests/other")),
+                        Arguments.of(
+                                "shanghai-office-2019",
+                                List.of(
+                                        "REQ-RESULTS:requests/total/total 805 0",
+                                        "REQ-ROW:requests/granted/total 0 272",
+                                        "REQ-ROW:requests/partly-granted/total 0 3",
+                                        "REQ-ROW:requests/denied.state-secret/total 0 14",
+                                        "REQ-ROW:requests/denied.internal-affairs/total 0 5",
+                                        "REQ-ROW:requests/denied.deliberative/total 0 4",
+                                        "REQ-ROW:requests/denied.administrative-inquiry/total 0 12",
+                                        "REQ-ROW:requests/unavailable.not-held/total 0 265",
+                                        "REQ-ROW:requests/unavailable.needs-creation/total 0 47",
+                                        "REQ-ROW:requests/unavailable.unclear/total 0 25",
+                                        "REQ-ROW:requests/rejected.petition/total 0 149",
+                                        "REQ-ROW:requests/rejected.duplicate/total 0 9",
+                                        "CELL-BLANK:requests",
+                                        "CELL-BLANK:remedies",
+                                        "CELL-TEXT:proactive")))
+                .flatMap(report ->
+                        LongStream.range(0, 40).mapToObj(seed -> Arguments.of(report.get()[0], report.get()[1], seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void gives_just_what_it_must(String name, List<String> expected, long seed) throws Exception {
+        StatedReport stated = read(name);
+        Layout layout = LAYOUTS.find(Objects.requireNonNull(stated.layout())).orElseThrow();
+        Report report = new Recogniser(LAYOUTS)
+                .recognise(new DrawnWorkbook(layout, stated.dataFor(layout), seed)
+                        .withPlainNumbers()
+                        .draw())
+                .orElseThrow();
+
+        List<Finding> findings = new BuiltInRules().all().evaluate(report).findings();
+
+        assertThat(findings.stream().map(PublishedReportsTest::shortly)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.severity() == Severity.ERROR)
+                        .isEqualTo(finding.rule().startsWith("REQ-")
+                                || finding.rule().equals("REM-TOTAL")));
+    }
+
+    private static StatedReport read(String name) throws IOException, ReportDataException {
+        try (InputStream in =
+                Objects.requireNonNull(PublishedReportsTest.class.getResourceAsStream("/reports/" + name + ".json"))) {
+            return ReportDataReader.read(in);
+        }
+    }
+
+    private static String shortly(Finding finding) {
+        BigDecimal expected = finding.expected();
+        return expected == null ? finding.id() : finding.id() + " " + finding.actual() + " " + expected;
+    }
+}
