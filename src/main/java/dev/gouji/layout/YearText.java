@@ -26,9 +26,16 @@ final class YearText {
         return found;
     }
 
-    /** The text with Chinese numerals of years replaced by digits. */
+    /** The text with full-width digits and Chinese numerals of years replaced by digits. */
     static String withDigits(String text) {
-        return CHINESE_YEAR.matcher(text).replaceAll(year -> "20" + digit(year.group(1)) + digit(year.group(2)));
+        StringBuilder narrow = new StringBuilder(text);
+        for (int at = 0; at < narrow.length(); at++) {
+            char digit = narrow.charAt(at);
+            if (digit >= '０' && digit <= '９') {
+                narrow.setCharAt(at, (char) (digit - '０' + '0'));
+            }
+        }
+        return CHINESE_YEAR.matcher(narrow).replaceAll(year -> "20" + digit(year.group(1)) + digit(year.group(2)));
     }
 
     private static int digit(String numeral) {

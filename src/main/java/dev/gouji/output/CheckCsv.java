@@ -1,0 +1,99 @@
+package dev.gouji.output;
+
+import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Failure;
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.Language;
+import dev.gouji.table.Origin;
+import dev.gouji.table.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of a check as CSV: one row a finding, and one row for each workbook that could not be read or written,
+ * with the code in {@code error} and the reason in {@code message}.
+ */
+public final class CheckCsv implements CheckOutput {
+    private static final List<String> HEADINGS = List.of(
+            "file",
+            "agency",
+            "year",
+            "verdict",
+            "id",
+            "rule",
+            "severity",
+            "table",
+            "sheet",
+            "cell",
+            "rowLabel",
+            "columnLabel",
+            "message",
+            "actual",
+            "expected",
+            "difference",
+            "advice",
+            "basis",
+            "error");
+
+    private final CsvRows rows;
+    private final Language language;
+
+    /** Starts with the line of headings. */
+    public CheckCsv(Writer out, Language language) throws IOException {
+        this.rows = new CsvRows(out, HEADINGS);
+        this.language = language;
+    }
+
+    @Override
+    public void add(CheckResult result, @Nullable String written) throws IOException {
+        for (Finding finding : result.findings()) {
+            rows.write(row(result, finding));
+        }
+        Failure failure = result.failure();
+        if (failure != null) {
+            rows.write(start(result)
+                    .empty(8)
+                    .text(failure.message().in(language))
+                    .empty(5)
+                    .text(failure.code().code()));
+        }
+        rows.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.flush();
+    }
+
+    private CsvRows.Row row(CheckResult result, Finding finding) {
+        Optional<Origin> place = Optional.ofNullable(finding.place());
+        return start(result)
+                .text(finding.id())
+                .text(finding.rule())
+                .text(finding.severity().code())
+                .text(finding.table())
+                .text(place.map(Origin::sheet).orElse(null))
+                .text(place.map(origin -> origin.cell().toString()).orElse(null))
+                .text(finding.rowLabel())
+                .text(finding.columnLabel())
+                .text(finding.message().in(language))
+                .number(finding.actual())
+                .number(finding.expected())
+                .number(finding.difference())
+                .text(finding.advice().in(language))
+                .text(finding.basis().in(language))
+                .empty(1);
+    }
+
+    private static CsvRows.Row start(CheckResult result) {
+        Optional<Report> report = Optional.ofNullable(result.report());
+        return new CsvRows.Row()
+                .text(result.file())
+                .text(report.flatMap(Report::agency).orElse(null))
+                .number(report.flatMap(Report::year).orElse(null))
+                .text(result.verdict().code());
+    }
+}

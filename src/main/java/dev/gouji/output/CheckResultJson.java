@@ -1,0 +1,72 @@
+package dev.gouji.output;
+
+import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Failure;
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.Language;
+import dev.gouji.finding.RuleCounts;
+import dev.gouji.finding.Severity;
+import dev.gouji.table.Report;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One workbook's result as a JSON object, whatever document it stands in. */
+final class CheckResultJson {
+    private final Language language;
+    private final FindingJson findings;
+
+    CheckResultJson(Language language) {
+        this.language = language;
+        this.findings = new FindingJson(language);
+    }
+
+    void write(JsonStream json, CheckResult result, @Nullable String written) throws IOException {
+        Optional<Report> report = Optional.ofNullable(result.report());
+        json.startObject()
+                .field("file", result.file())
+                .field("layout", report.map(read -> read.layout().code()).orElse(null))
+                .field("agency", report.flatMap(Report::agency).orElse(null))
+                .field("year", report.flatMap(Report::year).orElse(null))
+                .field("verdict", result.verdict().code());
+        counts(json, result);
+        rules(json, result.rules());
+        json.startList("findings");
+        for (Finding finding : result.findings()) {
+            findings.write(json, finding);
+        }
+        json.endList();
+        json.startList("diagnoses").endList();
+        json.field("written", written);
+        failure(json, result.failure(), language);
+        json.endObject();
+    }
+
+    /** The key {@code error}: why a file could not be read or written, or null. */
+    static void failure(JsonStream json, @Nullable Failure failure, Language language) throws IOException {
+        if (failure == null) {
+            json.field("error", (String) null);
+            return;
+        }
+        json.startObject("error")
+                .field("code", failure.code().code())
+                .field("message", failure.message().in(language))
+                .endObject();
+    }
+
+    private static void counts(JsonStream json, CheckResult result) throws IOException {
+        json.startObject("counts");
+        for (Severity severity : Severity.values()) {
+            json.field(severity.code(), (int) result.count(severity));
+        }
+        json.endObject();
+    }
+
+    private static void rules(JsonStream json, RuleCounts rules) throws IOException {
+        json.startObject("rules")
+                .field("satisfied", rules.satisfied())
+                .field("violated", rules.violated())
+                .field("notEvaluable", rules.notEvaluable())
+                .endObject();
+    }
+}
