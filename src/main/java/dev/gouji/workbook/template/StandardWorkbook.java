@@ -1,0 +1,112 @@
+package dev.gouji.workbook.template;
+
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.table.Address;
+import dev.gouji.table.Layout;
+import dev.gouji.table.ReportData;
+import dev.gouji.table.TableLayout;
+import dev.gouji.workbook.write.FileReplacement;
+import dev.gouji.workbook.write.WriteFailure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The standard workbook of a layout: cover, one sheet a table, and the report's text. */
+public final class StandardWorkbook {
+    private static final String COVER = "封面";
+    private static final String TITLE = "政府信息公开工作年度报告统计表";
+    private static final String NARRATIVE = "文字说明";
+    private static final List<String> FURTHER_FIELDS = List.of("填报人", "审核人", "联系电话", "填报日期");
+
+    private final Layout layout;
+    private final Map<Address, List<Address>> totals;
+
+    /** @param totals the cells that are the sum of others, each with those others */
+    public StandardWorkbook(Layout layout, Map<Address, List<Address>> totals) {
+        this.layout = layout;
+        this.totals = Map.copyOf(totals);
+    }
+
+    /**
+     * Writes the workbook: every figure as given, formulas in the totals that none is given for.
+     *
+     * @param overwrite whether a file that exists may be replaced
+     */
+    public void write(ReportData data, Path file, boolean overwrite) throws WorkbookException {
+        FileReplacement replacement = FileReplacement.of(file);
+        if (replacement.replaces() && !overwrite) {
+            throw WriteFailure.EXISTS.exception();
+        }
+        replacement.write(channel -> write(data, channel), written -> {});
+    }
+
+    private void write(ReportData data, SeekableByteChannel channel) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Channels.newOutputStream(channel)) {
+            draw(workbook, data);
+            workbook.write(out);
+        }
+    }
+
+    private void draw(XSSFWorkbook workbook, ReportData data) {
+        workbook.getProperties().getCoreProperties().setCreator("gouji");
+        Styles styles = new Styles(workbook);
+        cover(new Canvas(workbook.createSheet(COVER)), styles, data);
+        for (TableLayout table : layout.tables()) {
+            Canvas canvas = new Canvas(workbook.createSheet(table.sheet()));
+            ValueCells values = new ValueCells(canvas, styles, layout, data);
+            new TableDrawing(canvas, styles, values, table, data).draw();
+            values.totals(totals);
+            values.inputRules();
+        }
+        narrative(new Canvas(workbook.createSheet(NARRATIVE)), styles, data);
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+
+    private void cover(Canvas canvas, Styles styles, ReportData data) {
+        canvas.widths(0, 1, 20);
+        canvas.widths(1, 1, 52);
+        canvas.text(0, 0, 1, 2, TITLE, styles.title());
+        canvas.atLeast(0, 72);
+        Integer year = data.year();
+        int row = 1;
+        field(canvas, styles, row++, layout.agencyLabels().get(0)).setCellValue(data.agency());
+        Cell yearCell = field(canvas, styles, row++, layout.yearLabels().get(0));
+        if (year != null) {
+            yearCell.setCellValue(year);
+        }
+        for (String further : FURTHER_FIELDS) {
+            field(canvas, styles, row++, further);
+        }
+        canvas.text(row, 0, 1, 2, "表式：" + layout.notice() + "。没有发生的填 0；灰底的总计由公式算出。", styles.note());
+        canvas.atLeast(row, 30);
+        canvas.printOnOnePage(false);
+    }
+
+    private static Cell field(Canvas canvas, Styles styles, int row, String label) {
+        canvas.text(row, 0, 1, 1, label, styles.header());
+        canvas.text(row, 1, 1, 1, "", styles.field());
+        canvas.atLeast(row, 34);
+        return canvas.cell(row, 1);
+    }
+
+    private static void narrative(Canvas canvas, Styles styles, ReportData data) {
+        canvas.widths(0, 1, 90);
+        canvas.text(0, 0, 1, 1, NARRATIVE, styles.title());
+        canvas.atLeast(0, 44);
+        int row = 1;
+        String narrative = data.narrative();
+        for (String paragraph :
+                narrative == null ? List.<String>of() : narrative.lines().toList()) {
+            canvas.text(row++, 0, 1, 1, paragraph, styles.prose());
+        }
+        canvas.printOnOnePage(false);
+        canvas.sheet().getPrintSetup().setFitHeight((short) 0);
+    }
+}

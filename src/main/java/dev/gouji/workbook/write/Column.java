@@ -1,0 +1,73 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Wording;
+import java.util.Arrays;
+import java.util.List;
+
+/** The columns of the findings sheet, from left to right. */
+enum Column {
+    NUMBER('A', "序号", "No.", 5),
+    SEVERITY('B', "级别", "Severity", 9),
+    RULE('C', "规则", "Rule", 17),
+    PLACE('D', "位置", "Place", 16),
+    ITEM('E', "项目", "Item", 18),
+    PROBLEM('F', "问题", "Problem", 43),
+    ACTUAL('G', "填报值", "Filled in", 10),
+    EXPECTED('H', "应为", "Should be", 10),
+    DIFFERENCE('I', "差额", "Difference", 10),
+    ADVICE('J', "修改建议", "What to do", 28),
+    BASIS('K', "依据", "Basis", 18),
+    EXPLANATION('L', "情况说明", "Explanation", 25),
+    /** Hidden: by it a later run knows which finding an explanation belongs to. */
+    ID('M', "编号", "ID", 12);
+
+    private final char letter;
+    private final Wording heading;
+    private final int width;
+
+    Column(char letter, String zh, String en, int width) {
+        this.letter = letter;
+        this.heading = new Wording(zh, en);
+        this.width = width;
+    }
+
+    String heading(Language language) {
+        return heading.in(language);
+    }
+
+    /** All headings in order. */
+    static List<String> headings(Language language) {
+        return Arrays.stream(values()).map(column -> column.heading(language)).toList();
+    }
+
+    /** The width in characters of the workbook's standard font. */
+    int width() {
+        return width;
+    }
+
+    boolean hidden() {
+        return this == ID;
+    }
+
+    String letter() {
+        return String.valueOf(letter);
+    }
+
+    /** The column's place, from 0. */
+    int index() {
+        return letter - 'A';
+    }
+
+    /** All columns from the one to the other. */
+    static List<Column> between(Column first, Column last) {
+        return Arrays.stream(values())
+                .filter(column -> column.compareTo(first) >= 0 && column.compareTo(last) <= 0)
+                .toList();
+    }
+
+    /** The width in characters of all columns from the one to the other. */
+    static int width(Column first, Column last) {
+        return between(first, last).stream().mapToInt(Column::width).sum();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.finding.WorkbookException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Writes a whole file beside its target, verifies it and moves it over the target: the target is old or new, never half. */
+public final class FileReplacement {
+    private final TargetFile target;
+
+    private FileReplacement(TargetFile target) {
+        this.target = target;
+    }
+
+    /** Prepares to write the file; refuses one that may not be written. */
+    public static FileReplacement of(Path path) throws WorkbookException {
+        TargetFile target = TargetFile.of(path);
+        target.requireWritable();
+        return new FileReplacement(target);
+    }
+
+    /** Whether the file is there already. */
+    public boolean replaces() {
+        return target.exists();
+    }
+
+    /** Writes what the content writes, if the verification that follows lets it pass. */
+    public void write(Content content, Verification verification) throws WorkbookException {
+        Path temporary = target.folder().resolve(".gouji-" + UUID.randomUUID() + ".tmp");
+        try {
+            fill(temporary, content);
+            verification.verify(temporary);
+            keepAttributes(temporary);
+            move(temporary);
+        } finally {
+            discard(temporary);
+        }
+    }
+
+    private static void fill(Path temporary, Content content) throws WorkbookException {
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.writeTo(channel);
+            }
+            // Opened again because the content may close its channel as it ends.
+            try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+        } catch (AccessDeniedException refused) {
+            throw WriteFailure.READ_ONLY_FOLDER.exception(refused);
+        } catch (IOException failed) {
+            throw failure(failed).exception(failed);
+        }
+    }
+
+    private void keepAttributes(Path temporary) throws WorkbookException {
+        PosixFileAttributeView before = Files.getFileAttributeView(target.path(), PosixFileAttributeView.class);
+        PosixFileAttributeView after = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (before == null || after == null || !target.exists()) {
+            return;
+        }
+        try {
+            PosixFileAttributes attributes = before.readAttributes();
+            PosixFileAttributes own = after.readAttributes();
+            if (!own.owner().equals(attributes.owner()) || !own.group().equals(attributes.group())) {
+                keepOwner(after, attributes);
+            }
+            after.setPermissions(attributes.permissions());
+        } catch (IOException failed) {
+            throw failure(failed).exception(failed);
+        }
+    }
+
+    private static void keepOwner(PosixFileAttributeView after, PosixFileAttributes attributes) throws IOException {
+        try {
+            after.setGroup(attributes.group());
+            after.setOwner(attributes.owner());
+        } catch (FileSystemException notAllowed) {
+            // Only an administrator may give a file away; for others the file becomes theirs, as any editor's would.
+            return;
+        }
+    }
+
+    private void move(Path temporary) throws WorkbookException {
+        try {
+            Files.move(temporary, target.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException unsafe) {
+            throw WriteFailure.OTHER.exception(unsafe);
+        } catch (FileSystemException refused) {
+            throw WriteFailure.NOT_REPLACEABLE.exception(refused);
+        } catch (IOException failed) {
+            throw failure(failed).exception(failed);
+        }
+    }
+
+    private static void discard(Path temporary) throws WorkbookException {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException failed) {
+            throw WriteFailure.OTHER.exception(failed);
+        }
+    }
+
+    /** The platforms tell a full disk by their message alone. */
+    private static WriteFailure failure(IOException failed) {
+        String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+        boolean full = message.contains("no space left")
+                || message.contains("not enough space")
+                || message.contains("quota exceeded")
+                || message.contains("空间不足");
+        return full ? WriteFailure.DISK_FULL : WriteFailure.OTHER;
+    }
+
+    /** Writes a file's content. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes everything into the channel. */
+        void writeTo(SeekableByteChannel channel) throws IOException;
+    }
+
+    /** Looks at the file as it was written, before it becomes the target. */
+    @FunctionalInterface
+    public interface Verification {
+        /** Throws if the file must not be used. */
+        void verify(Path written) throws WorkbookException;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.gouji.workbook.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A part of the package whose text gets insertions and deletions at exact places and stays as it is elsewhere. */
+final class XmlPart {
+    private final String name;
+    private final XmlText text;
+    private final XmlElement root;
+    private final List<Edit> edits = new ArrayList<>();
+
+    /** The part of that name, without a leading slash. */
+    XmlPart(String name, byte[] bytes) throws IOException {
+        this.name = name;
+        this.text = XmlText.decode(bytes);
+        this.root = XmlScanner.root(text.characters());
+    }
+
+    String name() {
+        return name;
+    }
+
+    XmlElement root() {
+        return root;
+    }
+
+    /** The element's text as it stands. */
+    String textOf(XmlElement element) {
+        return text.characters().substring(element.start(), element.end());
+    }
+
+    /** Puts text behind the element's last child. */
+    void append(XmlElement parent, String content) {
+        if (parent.isEmptyTag()) {
+            int slash = text.characters().lastIndexOf('/', parent.end());
+            replace(slash, parent.end(), ">" + content + "</" + parent.name() + ">");
+        } else {
+            replace(parent.closeStart(), parent.closeStart(), content);
+        }
+    }
+
+    /** Puts text before the element. */
+    void insertBefore(XmlElement element, String content) {
+        replace(element.start(), element.start(), content);
+    }
+
+    /** Puts text behind the element. */
+    void insertAfter(XmlElement element, String content) {
+        replace(element.end(), element.end(), content);
+    }
+
+    /** Takes the element out. */
+    void delete(XmlElement element) {
+        replace(element.start(), element.end(), "");
+    }
+
+    /** Gives an attribute that the element has another value; does nothing without the attribute. */
+    void setNumber(XmlElement element, String attribute, int value) {
+        element.attribute(attribute)
+                .filter(found -> !found.value().equals(Integer.toString(value)))
+                .ifPresent(found -> replace(found.from(), found.to(), Integer.toString(value)));
+    }
+
+    /** Whether anything was changed. */
+    boolean isChanged() {
+        return !edits.isEmpty();
+    }
+
+    /** The part with its changes. */
+    byte[] bytes() {
+        StringBuilder result = new StringBuilder(text.characters());
+        // From the back, so that the offsets before an edit stay true; of edits at one place insertions come out first.
+        List<Edit> ordered = new ArrayList<>(edits);
+        ordered.sort(
+                Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to).thenComparingInt(Edit::order));
+        for (int index = ordered.size() - 1; index >= 0; index--) {
+            Edit edit = ordered.get(index);
+            result.replace(edit.from(), edit.to(), text.encodable(edit.content()));
+        }
+        return text.with(result.toString()).encode();
+    }
+
+    private void replace(int from, int to, String content) {
+        edits.add(new Edit(from, to, content, edits.size()));
+    }
+
+    private record Edit(int from, int to, String content, int order) {}
+}

@@ -1,0 +1,164 @@
+package dev.gouji.workbook.write;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the elements of an XML text with their offsets, so that text can be inserted without writing the rest anew. */
+final class XmlScanner {
+    private static final Map<String, String> ENTITIES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+
+    private final String text;
+    private int at;
+
+    private XmlScanner(String text) {
+        this.text = text;
+    }
+
+    /** The text's root element. */
+    static XmlElement root(String text) throws IOException {
+        return new XmlScanner(text).scan();
+    }
+
+    private XmlElement scan() throws IOException {
+        XmlElement root = null;
+        XmlElement open = null;
+        while ((at = text.indexOf('<', at)) >= 0) {
+            if (skipped("<!--", "-->") || skipped("<![CDATA[", "]]>") || skipped("<?", "?>")) {
+                continue;
+            }
+            if (text.startsWith("</", at)) {
+                if (open == null) {
+                    throw malformed("closing tag without an opening one");
+                }
+                open = closed(open);
+            } else if (text.startsWith("<!", at)) {
+                throw malformed("document type declaration");
+            } else {
+                if (open == null && root != null) {
+                    throw malformed("second root element");
+                }
+                XmlElement element = opened(open);
+                root = root == null ? element : root;
+                open = text.charAt(at - 2) == '/' ? open : element;
+            }
+        }
+        if (root == null || open != null) {
+            throw malformed("document ends early");
+        }
+        return root;
+    }
+
+    private boolean skipped(String from, String to) throws IOException {
+        if (!text.startsWith(from, at)) {
+            return false;
+        }
+        int end = text.indexOf(to, at + from.length());
+        if (end < 0) {
+            throw malformed(from + " without its end");
+        }
+        at = end + to.length();
+        return true;
+    }
+
+    private @Nullable XmlElement closed(XmlElement open) throws IOException {
+        int end = text.indexOf('>', at);
+        if (end < 0 || !text.substring(at + 2, end).strip().equals(open.name())) {
+            throw malformed("closing tag does not match " + open.name());
+        }
+        open.close(at, end + 1);
+        at = end + 1;
+        return open.parent();
+    }
+
+    private XmlElement opened(@Nullable XmlElement parent) throws IOException {
+        int start = at++;
+        String name = name();
+        Map<String, XmlElement.Attribute> attributes = new LinkedHashMap<>();
+        while (true) {
+            skipSpace();
+            if (text.startsWith("/>", at)) {
+                at += 2;
+                return new XmlElement(name, parent, attributes, start, at);
+            }
+            if (text.startsWith(">", at)) {
+                at++;
+                return new XmlElement(name, parent, attributes, start, at);
+            }
+            String attribute = name();
+            skipSpace();
+            if (!text.startsWith("=", at)) {
+                throw malformed("attribute without a value");
+            }
+            at++;
+            skipSpace();
+            int from = at + 1;
+            int to = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0
+                    ? text.indexOf(text.charAt(at), from)
+                    : -1;
+            if (to < 0) {
+                throw malformed("attribute value without quotes");
+            }
+            attributes.put(attribute, new XmlElement.Attribute(resolved(text.substring(from, to)), from, to));
+            at = to + 1;
+        }
+    }
+
+    private String name() throws IOException {
+        int start = at;
+        while (at < text.length() && " \t\r\n=/><\"'".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == start) {
+            throw malformed("name expected");
+        }
+        return text.substring(start, at);
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    private String resolved(String value) throws IOException {
+        if (value.indexOf('&') < 0) {
+            return value;
+        }
+        StringBuilder resolved = new StringBuilder();
+        int from = 0;
+        for (int reference = value.indexOf('&'); reference >= 0; reference = value.indexOf('&', from)) {
+            int end = value.indexOf(';', reference);
+            if (end < 0) {
+                throw malformed("reference without its end");
+            }
+            resolved.append(value, from, reference).append(referenced(value.substring(reference + 1, end)));
+            from = end + 1;
+        }
+        return resolved.append(value.substring(from)).toString();
+    }
+
+    private String referenced(String reference) throws IOException {
+        String entity = ENTITIES.get(reference);
+        if (entity != null) {
+            return entity;
+        }
+        try {
+            if (reference.startsWith("#x")) {
+                return Character.toString(Integer.parseInt(reference.substring(2), 16));
+            }
+            if (reference.startsWith("#")) {
+                return Character.toString(Integer.parseInt(reference.substring(1)));
+            }
+        } catch (IllegalArgumentException noCharacter) {
+            throw new IOException("no such character: " + reference, noCharacter);
+        }
+        throw malformed("unknown entity " + reference);
+    }
+
+    private IOException malformed(String what) {
+        return new IOException("XML not well-formed at character " + at + ": " + what);
+    }
+}
