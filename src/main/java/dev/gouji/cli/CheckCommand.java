@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code check}: checks workbooks, prints the findings, and writes them back. */
@@ -75,6 +74,7 @@ final class CheckCommand implements Command {
                     "--output 只能用于一个工作簿，也不能与 --no-write 同用。", "--output takes one workbook, and not with --no-write.");
         }
         Layouts layouts = Layouts.builtIn();
+        layouts.prefetch();
         Run run = new Run(
                 new ReportReader(layouts, arguments.layout(layouts)),
                 new WorkbookCheck(new BuiltInRules().all()),
@@ -114,14 +114,13 @@ final class CheckCommand implements Command {
             @Nullable Path output,
             Optional<Severity> failOn,
             Language language) {
-        private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
 
         ExitStatus one(Path file, CheckOutput results) throws IOException {
             OpenedReport opened;
             try {
                 opened = reader.read(file);
             } catch (WorkbookException e) {
-                LOG.debug("{} cannot be read", file, e);
+                LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be read", file, e);
                 results.add(CheckResult.unreadable(file.toString(), e.failure()), null);
                 return ExitStatus.FAILURE;
             }
@@ -141,7 +140,7 @@ final class CheckCommand implements Command {
                         opened.earlier().explanations(),
                         target);
             } catch (WorkbookException e) {
-                LOG.debug("{} cannot be written", target, e);
+                LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be written", target, e);
                 results.add(result.notWritten(e.failure()), null);
                 return ExitStatus.FAILURE;
             }

@@ -14,12 +14,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Options;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code extract}: prints the typed tables that were read, and from which cells. */
 final class ExtractCommand implements Command {
-    private static final Logger LOG = LoggerFactory.getLogger(ExtractCommand.class);
 
     @Override
     public String name() {
@@ -54,7 +52,7 @@ final class ExtractCommand implements Command {
                 try {
                     tables.add(file.toString(), reader.read(file).report());
                 } catch (WorkbookException e) {
-                    LOG.debug("{} cannot be read", file, e);
+                    LoggerFactory.getLogger(ExtractCommand.class).debug("{} cannot be read", file, e);
                     tables.addUnreadable(file.toString(), e.failure());
                     status = ExitStatus.FAILURE;
                 }

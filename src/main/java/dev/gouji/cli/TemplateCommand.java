@@ -22,12 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code template}: writes the standard workbook, blank or filled. */
 final class TemplateCommand implements Command {
-    private static final Logger LOG = LoggerFactory.getLogger(TemplateCommand.class);
 
     @Override
     public String name() {
@@ -87,12 +85,12 @@ final class TemplateCommand implements Command {
             new StandardWorkbook(layout, new BuiltInRules().totals(layout))
                     .write(filled, file, arguments.has("overwrite"));
         } catch (WorkbookException e) {
-            LOG.debug("{} cannot be written", file, e);
+            LoggerFactory.getLogger(TemplateCommand.class).debug("{} cannot be written", file, e);
             return failure(terminal, file + ": " + e.failure().message().in(language));
         } catch (ReportDataException e) {
             return failure(terminal, data.orElse("") + ": " + e.message().in(language));
         } catch (IOException e) {
-            LOG.debug("{} cannot be read", data, e);
+            LoggerFactory.getLogger(TemplateCommand.class).debug("{} cannot be read", data, e);
             Wording words =
                     new Wording("无法读取数据文件，请核对文件名和权限。", "The data cannot be read; check the file's name and rights.");
             return failure(terminal, data.orElse("") + ": " + words.in(language));
@@ -119,7 +117,7 @@ final class TemplateCommand implements Command {
         return Optional.ofNullable(stated.layout())
                 .flatMap(layouts::find)
                 .or(() -> Optional.ofNullable(reportYear).flatMap(layouts::inForce))
-                .orElse(layouts.all().get(layouts.all().size() - 1));
+                .orElse(layouts.get(0));
     }
 
     private static @Nullable Integer year(Arguments arguments) throws UsageException {

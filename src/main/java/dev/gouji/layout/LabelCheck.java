@@ -28,12 +28,16 @@ final class LabelCheck {
         columnLabels.clear();
     }
 
-    void code(YamlEntry entry, String axis, String code) {
+    /** The code, or one that does no harm in its place where it is none. */
+    String code(YamlEntry entry, String axis, String code) {
         if (code.isEmpty() || code.indexOf('/') >= 0) {
             faults.add(entry.line(), "not a code: \"" + code + "\"");
-        } else if (!(axis.equals("rows") ? rowCodes : columnCodes).add(code)) {
+            return "none-" + entry.line();
+        }
+        if (!(axis.equals("rows") ? rowCodes : columnCodes).add(code)) {
             faults.add(entry.line(), "code \"" + code + "\" stands twice");
         }
+        return code;
     }
 
     void label(YamlEntry entry, String axis, String label, List<String> aliases) {

@@ -129,8 +129,7 @@ final class LayoutFile {
         List<String> aliases = entry.texts("aliases");
         labels.label(entry, axis, label, aliases);
         if (!entry.has(axis)) {
-            String code = entry.text("code");
-            labels.code(entry, axis, code);
+            String code = labels.code(entry, axis, entry.text("code"));
             measures.put(code, choice(entry, "measure", Measure.values(), Measure.COUNT));
             return new Heading.Item(code, label, shortLabel, aliases);
         }

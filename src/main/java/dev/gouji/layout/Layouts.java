@@ -1,53 +1,54 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.Layout;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The official layouts that gouji knows, the newest last. */
-public record Layouts(List<Layout> all) {
-    private static final List<String> BUILT_IN = List.of("2019", "2021");
+/** The official layouts that gouji knows, the newest first. Each is read from its file when it is first asked for. */
+public final class Layouts {
+    private static final List<String> BUILT_IN = List.of("2021", "2019");
 
-    public Layouts {
-        all = List.copyOf(all);
+    private final List<LayoutResource> resources;
+
+    private Layouts(List<LayoutResource> resources) {
+        this.resources = List.copyOf(resources);
     }
 
     /** The built-in layouts. */
     public static Layouts builtIn() {
-        List<Layout> layouts = new ArrayList<>();
-        for (String code : BUILT_IN) {
-            layouts.add(load(code + ".yaml"));
-        }
-        return new Layouts(layouts);
+        return new Layouts(BUILT_IN.stream().map(LayoutResource::new).toList());
+    }
+
+    /** The number of layouts. */
+    public int size() {
+        return resources.size();
+    }
+
+    /** The layout at that place, the newest being 0. */
+    public Layout get(int index) {
+        return resources.get(index).layout();
     }
 
     /** The layout of that code. */
     public Optional<Layout> find(String code) {
-        return all.stream().filter(layout -> layout.code().equals(code)).findFirst();
+        return resources.stream()
+                .filter(resource -> resource.code().equals(code))
+                .findFirst()
+                .map(LayoutResource::layout);
     }
 
     /** The layout in force for reports on the year. */
     public Optional<Layout> inForce(int year) {
-        return all.stream().filter(layout -> layout.isFor(year)).findFirst();
+        return resources.stream()
+                .map(LayoutResource::layout)
+                .filter(layout -> layout.isFor(year))
+                .findFirst();
     }
 
-    private static Layout load(String file) {
-        try (InputStream bytes = Layouts.class.getResourceAsStream(file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("built-in layout is missing: " + file);
-            }
-            return LayoutFile.read(file, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (LayoutException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Begins to read the newest layout beside whatever else is done: it takes as long as opening a workbook. */
+    public void prefetch() {
+        Thread reading = new Thread(() -> get(0), "layout");
+        reading.setDaemon(true);
+        reading.start();
     }
 }

@@ -27,8 +27,11 @@ public final class Recogniser {
         List<SheetLabels> sheets = sheets(workbook);
         Optional<Report> best = Optional.empty();
         double highest = 0;
-        for (Layout layout : layouts.all()) {
-            Report report = read(workbook, sheets, layout);
+        for (int newer = 0; newer < layouts.size(); newer++) {
+            Report report = read(workbook, sheets, layouts.get(newer));
+            if (isComplete(report)) {
+                return Optional.of(report);
+            }
             double share = share(report);
             if (share > highest || (share == highest && isInForce(report))) {
                 best = Optional.of(report);
@@ -75,6 +78,15 @@ public final class Recogniser {
                 mentions.years(),
                 Narrative.find(withoutTables).orElse(null),
                 tables);
+    }
+
+    /** Nothing of the layout is missing, so no other can fit better: no two have the same proactive table. */
+    private static boolean isComplete(Report report) {
+        return report.tables().size() == report.layout().tables().size()
+                && report.tables().stream()
+                        .allMatch(table -> table.figures()
+                                .keySet()
+                                .containsAll(table.layout().addresses()));
     }
 
     /** How much of the layout was found, each table counting alike: the small tables tell the layouts apart. */

@@ -29,7 +29,7 @@ final class TableAssembler {
     /** The table, if any of the fragments is of it. */
     Optional<Table> assemble(List<Fragment> fragments) {
         fragments.stream()
-                .filter(fragment -> fragment.table().equals(layout))
+                .filter(fragment -> fragment.table().code().equals(layout.code()))
                 .sorted(Comparator.comparing(Fragment::isBlank)
                         .thenComparing(fragment -> fragment.grid().visibility() != Grid.Visibility.VISIBLE))
                 .forEach(this::add);

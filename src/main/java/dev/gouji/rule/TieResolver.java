@@ -79,7 +79,7 @@ final class TieResolver {
         if (figure.isEmpty()) {
             boolean official = report.layout()
                     .table(address.table())
-                    .filter(table -> table.addresses().contains(address))
+                    .filter(table -> table.isOfficial(address))
                     .isPresent();
             if (!official) {
                 applies = false;
