@@ -97,7 +97,7 @@ public final class StandardWorkbook {
     }
 
     private static void narrative(Canvas canvas, Styles styles, ReportData data) {
-        canvas.widths(0, 1, 90);
+        canvas.widths(0, 1, 80);
         canvas.text(0, 0, 1, 1, NARRATIVE, styles.title());
         canvas.atLeast(0, 44);
         int row = 1;

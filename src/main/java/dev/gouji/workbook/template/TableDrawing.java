@@ -10,7 +10,8 @@ import java.util.List;
 /** Draws one official table on its sheet. */
 final class TableDrawing {
     private static final int[][] LABEL_WIDTHS = {{}, {26}, {10, 30}, {6, 12, 38}};
-    private static final int NUMBER_WIDTH = 9;
+    private static final int NUMBER_WIDTH = 8;
+    private static final int LINE_WIDTH = 9;
     private static final int WIDE_NUMBER = 20;
     private static final float TITLE_HEIGHT = 40;
     private static final float HEADER_HEIGHT = 26;
@@ -148,7 +149,7 @@ final class TableDrawing {
         DrawnAxis columns = columns(block);
         int count = columns.items().size();
         int height = rows.depth();
-        canvas.widths(0, rows.items().size() * count, NUMBER_WIDTH);
+        canvas.widths(0, rows.items().size() * count, LINE_WIDTH);
         canvas.text(0, 0, 1, rows.items().size() * count, table.heading(), styles.title());
         canvas.atLeast(0, TITLE_HEIGHT);
         rowLabels(rows.headings(), 1, height, count, 0);

@@ -11,6 +11,7 @@ final class Relations {
     private final String source;
     private final XmlPart part;
     private final List<Relation> all;
+    private final Set<Relation> removed = new HashSet<>();
 
     /** The relations of the source part, as the part of relations states them. */
     Relations(String source, XmlPart part) {
@@ -54,13 +55,14 @@ final class Relations {
 
     /** Takes a relation out. */
     void remove(Relation relation) {
+        removed.add(relation);
         part.delete(relation.element());
     }
 
     /** Adds a relation to a part and returns its id; {@code wanted} or the next free one like it. */
     String add(String wanted, String type, String target) {
         Set<String> taken = new HashSet<>();
-        all.forEach(relation -> taken.add(relation.id()));
+        all.stream().filter(relation -> !removed.contains(relation)).forEach(relation -> taken.add(relation.id()));
         String id = wanted;
         for (int number = 2; taken.contains(id); number++) {
             id = wanted + number;

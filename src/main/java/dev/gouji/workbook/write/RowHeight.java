@@ -12,8 +12,8 @@ final class RowHeight {
     private static final double COLUMN_UNIT = 7;
     private static final double CELL_MARGIN = 13;
     private static final double WIDE = 13.5;
-    private static final double CAPITAL = 9.4;
-    private static final double NARROW = 7.4;
+    private static final double CAPITAL = 9.2;
+    private static final double NARROW = 7.1;
 
     private int lines = 1;
 
