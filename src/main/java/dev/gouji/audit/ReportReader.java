@@ -9,6 +9,7 @@ import dev.gouji.table.Layout;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
 import dev.gouji.workbook.write.EarlierFindings;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class ReportReader {
     /** Reads the file; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
     public OpenedReport read(Path file) throws WorkbookException {
         try {
-            SourceFile source = workbooks.load(file);
+            SourceFile source = SourceFiles.load(file);
             Workbook workbook = workbooks.read(source);
             EarlierFindings earlier = EarlierFindings.in(workbook);
             Workbook data = earlier.dataSheets();

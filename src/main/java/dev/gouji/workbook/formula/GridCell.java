@@ -6,19 +6,12 @@ import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
 
-/** A grid's cell as the formula engine wants it. */
-record GridCell(EvaluationSheet sheet, int row, int column, CellContent content) implements EvaluationCell {
-    /** A formula that others refer to counts as its stored result, where it has one. */
-    static GridCell referredTo(EvaluationSheet sheet, int row, int column, CellContent content) {
-        boolean stored = content instanceof CellContent.Formula formula && formula.stored() != null;
-        return new GridCell(sheet, row, column, stored ? content.shown() : content);
-    }
-
+/** A grid's cell as POI's formula engine sees it; a formula's content is only here where it is to be worked out. */
+record GridCell(GridSheet sheet, Place place, CellContent content) implements EvaluationCell {
     @Override
     public Object getIdentityKey() {
-        return this;
+        return place;
     }
 
     @Override
@@ -28,18 +21,21 @@ record GridCell(EvaluationSheet sheet, int row, int column, CellContent content)
 
     @Override
     public int getRowIndex() {
-        return row;
+        return place.row();
     }
 
     @Override
     public int getColumnIndex() {
-        return column;
+        return place.column();
     }
 
     @Override
     public CellType getCellType() {
         if (content instanceof CellContent.Number) {
             return CellType.NUMERIC;
+        }
+        if (content instanceof CellContent.Text) {
+            return CellType.STRING;
         }
         if (content instanceof CellContent.Bool) {
             return CellType.BOOLEAN;
@@ -50,12 +46,12 @@ record GridCell(EvaluationSheet sheet, int row, int column, CellContent content)
         if (content instanceof CellContent.Formula) {
             return CellType.FORMULA;
         }
-        return content instanceof CellContent.Blank ? CellType.BLANK : CellType.STRING;
+        throw new CannotTellException("an unreadable cell");
     }
 
     @Override
     public double getNumericCellValue() {
-        return ((CellContent.Number) content).value().doubleValue();
+        return content instanceof CellContent.Number number ? number.value().doubleValue() : 0;
     }
 
     @Override
@@ -65,7 +61,7 @@ record GridCell(EvaluationSheet sheet, int row, int column, CellContent content)
 
     @Override
     public boolean getBooleanCellValue() {
-        return ((CellContent.Bool) content).value();
+        return content instanceof CellContent.Bool bool && bool.value();
     }
 
     @Override
@@ -74,8 +70,8 @@ record GridCell(EvaluationSheet sheet, int row, int column, CellContent content)
     }
 
     @Override
-    public @Nullable CellRangeAddress getArrayFormulaRange() {
-        return null;
+    public CellRangeAddress getArrayFormulaRange() {
+        return new CellRangeAddress(place.row(), place.row(), place.column(), place.column());
     }
 
     @Override
@@ -85,6 +81,6 @@ record GridCell(EvaluationSheet sheet, int row, int column, CellContent content)
 
     @Override
     public CellType getCachedFormulaResultType() {
-        return CellType.BLANK;
+        return CellType.ERROR;
     }
 }

@@ -2,99 +2,104 @@ package dev.gouji.workbook.formula;
 
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
-import dev.gouji.table.Workbook;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import dev.gouji.table.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
-import org.apache.poi.ss.formula.eval.BlankEval;
-import org.apache.poi.ss.formula.eval.BoolEval;
-import org.apache.poi.ss.formula.eval.ErrorEval;
-import org.apache.poi.ss.formula.eval.NumberEval;
-import org.apache.poi.ss.formula.eval.StringEval;
-import org.apache.poi.ss.formula.eval.ValueEval;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each formula the result that it has today, beside the one that the file stores. */
+/**
+ * Works out a workbook's formulas anew. What a formula refers to counts with its stored result, so that each formula is
+ * judged for itself; only where none is stored, that is worked out first.
+ */
 public final class Recalculation {
-    /** A workbook with more formulas than this is no statistics workbook; its formulas keep their stored results alone. */
-    private static final int MOST_FORMULAS = 5_000;
+    /** So many formulas of a workbook are worked out, far more than the official forms have cells. */
+    static final int FORMULAS = 5_000;
 
-    private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
-
-    private final GridWorkbook cells;
+    private final List<Grid> grids;
+    private final GridBook book;
     private final WorkbookEvaluator evaluator;
+    private int formulas;
 
-    private Recalculation(Workbook workbook) {
-        this.cells = new GridWorkbook(workbook);
-        this.evaluator = new WorkbookEvaluator(cells, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+    private Recalculation(List<Grid> grids, Set<Place> fixed) {
+        this.grids = grids;
+        this.book = new GridBook(grids, fixed, new Admission(usedRows(grids), usedColumns(grids)));
+        this.evaluator = new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, FormulaSyntax.FUNCTIONS);
     }
 
-    /** The same workbook, its formulas recalculated as far as that can be told. */
-    public static Workbook of(Workbook workbook) {
-        long formulas = workbook.sheets().stream()
-                .flatMap(sheet -> sheet.rows().stream())
-                .flatMap(row -> row.cells().values().stream())
-                .filter(CellContent.Formula.class::isInstance)
-                .count();
-        return formulas == 0 || formulas > MOST_FORMULAS ? workbook : new Recalculation(workbook).all(workbook);
+    /**
+     * The same sheets, their formulas with what they come to.
+     *
+     * @param fixed the cells whose formulas are not to be worked out
+     */
+    public static List<Grid> of(List<Grid> grids, Set<Origin> fixed) {
+        Map<String, Integer> numbers = IntStream.range(0, grids.size())
+                .boxed()
+                .collect(Collectors.toMap(index -> grids.get(index).name(), index -> index));
+        Set<Place> places = fixed.stream()
+                .map(origin -> new Place(
+                        numbers.getOrDefault(origin.sheet(), -1),
+                        origin.cell().row(),
+                        origin.cell().column()))
+                .collect(Collectors.toSet());
+        return new Recalculation(grids, places).all();
     }
 
-    private Workbook all(Workbook workbook) {
-        List<Grid> sheets = new ArrayList<>();
-        for (int at = 0; at < workbook.sheets().size(); at++) {
-            GridSheet sheet = cells.getSheet(at);
-            Grid.Builder recalculated =
-                    new Grid.Builder(sheet.grid().name(), sheet.grid().visibility());
-            for (Grid.Row row : sheet.grid().rows()) {
-                row.cells()
-                        .forEach((column, content) -> recalculated.put(
-                                row.number(),
-                                column,
-                                content instanceof CellContent.Formula formula
-                                        ? recalculated(sheet, row.number(), column, formula)
-                                        : content));
+    private List<Grid> all() {
+        List<Grid> recalculated = new ArrayList<>();
+        for (int sheet = 0; sheet < grids.size(); sheet++) {
+            Grid grid = grids.get(sheet);
+            Grid.Builder builder = new Grid.Builder(grid.name(), grid.visibility());
+            grid.merges().forEach(builder::merge);
+            for (Grid.Row row : grid.rows()) {
+                for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
+                    builder.put(
+                            row.number(),
+                            cell.getKey(),
+                            content(new Place(sheet, row.number(), cell.getKey()), cell.getValue()));
+                }
             }
-            sheet.grid().merges().forEach(recalculated::merge);
-            sheets.add(recalculated.build());
+            recalculated.add(builder.build());
         }
-        return new Workbook(workbook.fileName(), sheets);
+        return recalculated;
     }
 
-    private CellContent.Formula recalculated(GridSheet sheet, int row, int column, CellContent.Formula formula) {
-        return new CellContent.Formula(
-                formula.expression(), formula.stored(), result(new GridCell(sheet, row, column, formula)));
+    private CellContent content(Place place, CellContent before) {
+        return before instanceof CellContent.Formula formula
+                ? new CellContent.Formula(formula.expression(), formula.stored(), result(place, formula.stored()))
+                : before;
     }
 
-    /** Whatever the engine cannot do with a formula leaves it without a recalculated result, and the workbook readable. */
-    private @Nullable CellContent result(GridCell cell) {
+    private @Nullable CellContent result(Place place, @Nullable CellContent stored) {
+        formulas++;
+        if (formulas > FORMULAS) {
+            return null;
+        }
         try {
-            return content(evaluator.evaluate(cell));
-        } catch (RuntimeException | StackOverflowError e) {
+            return Results.content(
+                    evaluator.evaluate(book.getSheet(place.sheet()).target(place.row(), place.column())), stored);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            // Whatever the engine stumbles over, the formula's result cannot be told, and nothing else is wrong.
             return null;
         }
     }
 
-    private static @Nullable CellContent content(ValueEval value) {
-        if (value instanceof NumberEval number) {
-            BigDecimal rounded =
-                    BigDecimal.valueOf(number.getNumberValue()).round(EXCEL).stripTrailingZeros();
-            return new CellContent.Number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
-        }
-        if (value instanceof StringEval text) {
-            return text.getStringValue().isEmpty()
-                    ? new CellContent.Blank()
-                    : new CellContent.Text(text.getStringValue());
-        }
-        if (value instanceof BoolEval bool) {
-            return new CellContent.Bool(bool.getBooleanValue());
-        }
-        if (value instanceof ErrorEval error) {
-            return new CellContent.ErrorValue(error.getErrorString());
-        }
-        return value instanceof BlankEval ? new CellContent.Number(BigDecimal.ZERO) : null;
+    private static int usedRows(List<Grid> grids) {
+        return 1 + grids.stream().mapToInt(Grid::lastRow).max().orElse(0);
+    }
+
+    private static int usedColumns(List<Grid> grids) {
+        return 1
+                + grids.stream()
+                        .flatMap(grid -> grid.rows().stream())
+                        .flatMap(row -> row.cells().keySet().stream())
+                        .mapToInt(column -> column)
+                        .max()
+                        .orElse(0);
     }
 }

@@ -1,4 +1,4 @@
-/** Recalculates formulas from the workbook's own cells, through POI's formula engine but without its user model. */
+/** Works formulas out anew from a workbook's own cells, to tell stored results that are out of date or missing. */
 @NullMarked
 package dev.gouji.workbook.formula;
 

@@ -1,40 +1,44 @@
 package dev.gouji.workbook.read;
 
-/** Decodes the {@code _x000D_} escapes by which a workbook writes characters that XML cannot hold (ISO/IEC 29500, ST_Xstring). */
+/** Text in which the format writes characters that XML cannot hold as {@code _x000D_}. */
 final class EscapedText {
+    private static final int ESCAPE_LENGTH = 7;
+
     private EscapedText() {}
 
     static String decode(String text) {
-        int at = text.indexOf("_x");
-        if (at < 0) {
+        int escape = text.indexOf("_x");
+        if (escape < 0) {
             return text;
         }
-        StringBuilder decoded = new StringBuilder();
+        StringBuilder decoded = new StringBuilder(text.length());
         int from = 0;
-        while (at >= 0) {
-            int code = code(text, at);
-            if (code >= 0) {
-                decoded.append(text, from, at).append((char) code);
-                from = at + 7;
-                at = text.indexOf("_x", from);
-            } else {
-                at = text.indexOf("_x", at + 2);
+        while (escape >= 0) {
+            int code = code(text, escape);
+            if (code < 0) {
+                escape = text.indexOf("_x", escape + 1);
+                continue;
             }
+            decoded.append(text, from, escape).append((char) code);
+            from = escape + ESCAPE_LENGTH;
+            escape = text.indexOf("_x", from);
         }
         return decoded.append(text, from, text.length()).toString();
     }
 
-    private static int code(String text, int at) {
-        if (at + 7 > text.length() || text.charAt(at + 6) != '_') {
+    private static int code(String text, int start) {
+        int end = start + ESCAPE_LENGTH - 1;
+        if (end >= text.length() || text.charAt(end) != '_') {
             return -1;
         }
         int code = 0;
-        for (int digit = at + 2; digit < at + 6; digit++) {
-            int value = Character.digit(text.charAt(digit), 16);
-            if (value < 0) {
+        for (int at = start + 2; at < end; at++) {
+            char c = text.charAt(at);
+            int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+            if (digit < 0) {
                 return -1;
             }
-            code = code * 16 + value;
+            code = code * 16 + digit;
         }
         return code;
     }

@@ -1,48 +1,45 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.table.CellContent;
+import dev.gouji.table.CellContent.Defect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
-/** The workbook's table of texts, rich-text runs joined, phonetic hints left out. */
-record SharedStrings(List<String> texts) {
-    static SharedStrings read(XMLStreamReader xml) throws XMLStreamException {
-        List<String> texts = new ArrayList<>();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("si")) {
-                texts.add(text(xml));
+/** The texts that cells name by number. */
+record SharedStrings(List<CellContent> texts) {
+    static final SharedStrings NONE = new SharedStrings(List.of());
+
+    static SharedStrings read(PartXml xml) throws WorkbookException {
+        List<CellContent> texts = new ArrayList<>();
+        while (xml.nextChild()) {
+            if (xml.name().equals("si")) {
+                texts.add(new CellContent.Text(RichText.read(xml)));
+            } else {
+                xml.skip();
             }
         }
+        xml.finish();
         return new SharedStrings(texts);
     }
 
-    /** The text of the element that the reader stands on: of a shared string or of an inline one. */
-    static String text(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        int phonetic = 0;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("t") && phonetic == 0) {
-                    text.append(EscapedText.decode(xml.getElementText()));
-                    continue;
-                }
-                depth++;
-                phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
-            }
-        }
-        return text.toString();
+    /** The text of that number. */
+    CellContent at(String number) {
+        int index = index(number.strip());
+        return index < 0 || index >= texts.size()
+                ? new CellContent.Unreadable(number, Defect.NO_SUCH_STRING)
+                : texts.get(index);
     }
 
-    Optional<String> at(int index) {
-        return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+    private static int index(String number) {
+        int index = 0;
+        for (int at = 0; at < number.length(); at++) {
+            int digit = number.charAt(at) - '0';
+            if (digit < 0 || digit > 9 || at > 8) {
+                return -1;
+            }
+            index = index * 10 + digit;
+        }
+        return number.isEmpty() ? -1 : index;
     }
 }

@@ -1,4 +1,4 @@
-/** From a workbook's bytes to its grids, strictly: what has no certain meaning is marked or refused, never guessed. */
+/** Reads a workbook's file into grids, strictly: what the file does not say for certain is a named defect or a clean failure. */
 @NullMarked
 package dev.gouji.workbook.read;
 

@@ -1,0 +1,78 @@
+package dev.gouji.workbook.read;
+
+import dev.gouji.table.CellContent;
+import dev.gouji.table.CellContent.Defect;
+import dev.gouji.workbook.ExcelNumber;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a cell's element says into its content. */
+final class CellValues {
+    private static final CellContent BLANK = new CellContent.Blank();
+    private static final CellContent TRUE = new CellContent.Bool(true);
+    private static final CellContent FALSE = new CellContent.Bool(false);
+
+    private final SharedStrings strings;
+
+    CellValues(SharedStrings strings) {
+        this.strings = strings;
+    }
+
+    /**
+     * The content that a type, a value and a text in the cell itself make; null where none is stated.
+     *
+     * @param value the text of the value element, or null for no such element
+     * @param inline the text in the cell itself, or null for none
+     */
+    @Nullable
+    CellContent content(@Nullable String type, @Nullable String value, @Nullable String inline) {
+        String kind = type == null ? "n" : type;
+        if (value == null && inline == null) {
+            return null;
+        }
+        if (inline != null && value == null) {
+            return kind.equals("inlineStr")
+                    ? new CellContent.Text(inline)
+                    : new CellContent.Unreadable(inline, Defect.UNKNOWN_TYPE);
+        }
+        String text = value == null ? "" : value;
+        return switch (kind) {
+            case "n" -> number(text.strip());
+            case "s" -> text.isBlank() ? null : strings.at(text);
+            case "str", "inlineStr", "d" -> new CellContent.Text(EscapedText.decode(text));
+            case "b" -> bool(text.strip());
+            case "e" -> text.isBlank() ? null : new CellContent.ErrorValue(text.strip());
+            default -> new CellContent.Unreadable(text, Defect.UNKNOWN_TYPE);
+        };
+    }
+
+    /** The same as content that is no formula's result: no text and nothing are a blank. */
+    static CellContent plain(@Nullable CellContent content) {
+        boolean emptyText =
+                content instanceof CellContent.Text text && text.text().isEmpty();
+        return content == null || emptyText ? BLANK : content;
+    }
+
+    private static @Nullable CellContent number(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<BigDecimal> number = ExcelNumber.parse(text);
+        return number.isPresent()
+                ? new CellContent.Number(number.get())
+                : new CellContent.Unreadable(text, Defect.NOT_A_NUMBER);
+    }
+
+    private static @Nullable CellContent bool(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.equals("1") || text.equalsIgnoreCase("true")) {
+            return TRUE;
+        }
+        return text.equals("0") || text.equalsIgnoreCase("false")
+                ? FALSE
+                : new CellContent.Unreadable(text, Defect.NOT_A_BOOLEAN);
+    }
+}

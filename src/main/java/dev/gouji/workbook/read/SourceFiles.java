@@ -1,0 +1,115 @@
+package dev.gouji.workbook.read;
+
+import dev.gouji.finding.FailureCode;
+import dev.gouji.finding.Wording;
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+
+/** Loads files once and whole, so that everything later works on what was there at one moment. */
+public final class SourceFiles {
+    private static final int LARGEST = 200 << 20;
+
+    private SourceFiles() {}
+
+    /** The file's content; the file itself is only ever opened for reading. */
+    public static SourceFile load(Path file) throws WorkbookException {
+        try {
+            requireFile(Files.readAttributes(file, BasicFileAttributes.class));
+            return new SourceFile(file, content(file));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static void requireFile(BasicFileAttributes attributes) throws WorkbookException {
+        if (attributes.isDirectory()) {
+            throw new WorkbookException(
+                    FailureCode.NOT_A_WORKBOOK,
+                    new Wording(
+                            "这是文件夹，不是工作簿。请指定其中的 .xlsx 文件。",
+                            "This is a folder, not a workbook. Name an .xlsx file in it."));
+        }
+        if (!attributes.isRegularFile()) {
+            throw new WorkbookException(
+                    FailureCode.NOT_A_WORKBOOK,
+                    new Wording(
+                            "这是设备或管道，不是普通文件。请指定一个 .xlsx 文件。",
+                            "This is a device or pipe, not a file. Name an .xlsx file."));
+        }
+        if (attributes.size() > LARGEST) {
+            throw tooLarge();
+        }
+    }
+
+    private static byte[] content(Path file) throws IOException, WorkbookException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            throw tooLarge();
+        }
+        if (bytes.length == 0) {
+            throw new WorkbookException(
+                    FailureCode.CORRUPT,
+                    new Wording(
+                            "文件是空的（0 字节），可能没有保存或传输完。请重新获取文件。",
+                            "The file is empty (0 bytes); it was perhaps not saved or copied to the end. Get the file again."));
+        }
+        return bytes;
+    }
+
+    private static WorkbookException tooLarge() {
+        return new WorkbookException(
+                FailureCode.TOO_LARGE,
+                new Wording(
+                        "文件超过 200 MB，不像是统计报表。请确认选对了文件，或删去其中的图片等附加内容后再试。",
+                        "The file is larger than 200 MB, which no such report is. Make sure it is the right file, or remove pictures and other extras."));
+    }
+
+    static WorkbookException unreadable(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new WorkbookException(
+                    FailureCode.NOT_FOUND,
+                    new Wording("找不到这个文件。请检查路径和文件名。", "There is no such file. Check its path and name."),
+                    cause);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new WorkbookException(
+                    FailureCode.IO,
+                    new Wording(
+                            "没有读取这个文件的权限。请检查文件权限，或换到有权限的文件夹。",
+                            "This file may not be read. Check its permissions, or copy it where you may read it."),
+                    cause);
+        }
+        if (isInUse(cause)) {
+            return new WorkbookException(
+                    FailureCode.LOCKED,
+                    new Wording(
+                            "文件正被另一个程序占用。请在 Excel 或 WPS 中关闭它后再试。",
+                            "Another program is using the file. Close it in Excel or WPS and try again."),
+                    cause);
+        }
+        return new WorkbookException(
+                FailureCode.IO,
+                new Wording(
+                        "读取文件失败（" + cause.getMessage() + "）。请检查磁盘或网络连接后再试。",
+                        "The file could not be read (" + cause.getMessage()
+                                + "). Check the disk or network and try again."),
+                cause);
+    }
+
+    /** Windows tells a sharing violation by its message alone. */
+    private static boolean isInUse(IOException cause) {
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("another process") || message.contains("另一个程序");
+    }
+}
