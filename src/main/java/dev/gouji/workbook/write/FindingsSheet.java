@@ -29,6 +29,8 @@ final class FindingsSheet {
     private final List<Region> merges = new ArrayList<>();
     private final Map<CellPosition, Origin> links = new LinkedHashMap<>();
 
+    private int findings;
+
     FindingsSheet(Language language, Map<FindingsStyle, Integer> styles) {
         this.language = language;
         this.cells = new SheetCells(styles);
@@ -56,15 +58,19 @@ final class FindingsSheet {
         if (result.findings().isEmpty()) {
             across(FindingsStyle.CLEAN, SheetWords.CLEAN.in(language), 18);
         }
-        int number = 0;
         for (Finding finding : result.findings()) {
-            finding(++number, finding, explanations.getOrDefault(finding.id(), ""));
+            finding(++findings, finding, explanations.getOrDefault(finding.id(), ""));
         }
     }
 
     /** The rows as XML. */
     String rows() {
         return cells.xml();
+    }
+
+    /** Whether there are rows to filter. */
+    boolean hasFindings() {
+        return findings > 0;
     }
 
     /** The last row, from 0. */

@@ -23,13 +23,13 @@ final class FindingsSheetPart {
     /** The names that Excel keeps for the sheet's filter and repeated print rows. */
     List<WorkbookPart.LocalName> names(String sheetName) {
         int header = FindingsSheet.HEADER + 1;
-        return List.of(
-                new WorkbookPart.LocalName(
-                        "_xlnm._FilterDatabase",
-                        quoted(sheetName) + "!$A$" + header + ":$" + Column.ID.letter() + "$" + (sheet.lastRow() + 1),
-                        true),
-                new WorkbookPart.LocalName(
-                        "_xlnm.Print_Titles", quoted(sheetName) + "!$" + header + ":$" + header, false));
+        String here = quoted(sheetName) + "!$";
+        WorkbookPart.LocalName titles =
+                new WorkbookPart.LocalName("_xlnm.Print_Titles", here + header + ":$" + header, false);
+        String filtered = here + "A$" + header + ":$" + Column.ID.letter() + "$" + (sheet.lastRow() + 1);
+        return sheet.hasFindings()
+                ? List.of(new WorkbookPart.LocalName("_xlnm._FilterDatabase", filtered, true), titles)
+                : List.of(titles);
     }
 
     /** The part's bytes. */
@@ -46,12 +46,16 @@ final class FindingsSheetPart {
                 + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A"
                 + (header + 1) + "\" sqref=\"A" + (header + 1)
                 + "\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"17\"/>" + columns() + "<sheetData>"
-                + sheet.rows() + "</sheetData><autoFilter ref=\"A" + header + ":" + last + "\"/>" + merges() + links()
+                + sheet.rows() + "</sheetData>" + filter(header, last) + merges() + links()
                 + "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\""
                 + " bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\""
                 + " fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>"
                 + "</worksheet>";
         return xml.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String filter(int header, String last) {
+        return sheet.hasFindings() ? "<autoFilter ref=\"A" + header + ":" + last + "\"/>" : "";
     }
 
     private static String columns() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes the findings sheet into a workbook, or into a copy of it; everything else in the file stays as it is. */
@@ -51,6 +52,11 @@ public final class FindingsWriter {
     public void write(
             SourceFile source, Workbook read, CheckResult result, Map<String, String> explanations, Path target)
             throws WorkbookException {
+        // Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx.
+        if ((isNamed(source.path(), ".xlsx") && isNamed(target, ".xlsm"))
+                || (isNamed(source.path(), ".xlsm") && isNamed(target, ".xlsx"))) {
+            throw WriteFailure.OTHER_FORMAT.exception();
+        }
         FileReplacement replacement = FileReplacement.of(target);
         EarlierFindings earlier = EarlierFindings.in(read);
         boolean inPlace = isSame(source.path(), target);
@@ -73,6 +79,10 @@ public final class FindingsWriter {
         } catch (IOException noPackage) {
             throw WriteFailure.NO_PACKAGE.exception(noPackage);
         }
+    }
+
+    private static boolean isNamed(Path path, String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private static boolean isSame(Path source, Path target) {

@@ -52,6 +52,11 @@ public enum WriteFailure {
             "工作簿带有数字签名，写入会使签名失效，未写入。请用 --output 另存一份（签名只在原文件中有效）。",
             "The workbook is digitally signed, and writing would break the signature; nothing was written. Use --output"
                     + " to write a copy (the signature is valid in the original only)."),
+    OTHER_FORMAT(
+            FailureCode.IO,
+            "输出文件的扩展名与原工作簿不同，Excel 会打不开，未写入。请用与原工作簿相同的扩展名。",
+            "The file to write has another extension than the workbook, and Excel would not open it; nothing was written."
+                    + " Give it the workbook's extension."),
     NO_PACKAGE(
             FailureCode.UNSUPPORTED_FORMAT,
             "无法在此格式的文件中添加校验结果，原文件未改动。请另存为 .xlsx 后重试，或用 --no-write 只校验。",

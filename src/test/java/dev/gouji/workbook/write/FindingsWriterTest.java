@@ -146,6 +146,8 @@ class FindingsWriterTest {
         Samples.run(file, Language.ZH, Samples.result());
         try (XSSFWorkbook written = Samples.open(file)) {
             assertThat(texts(written.getSheet("校验结果").getRow(7))).contains("未发现问题");
+            assertThat(written.getSheet("校验结果").getCTWorksheet().isSetAutoFilter())
+                    .isFalse();
         }
     }
 

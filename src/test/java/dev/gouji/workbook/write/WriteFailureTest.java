@@ -97,6 +97,11 @@ class WriteFailureTest {
     }
 
     @Test
+    void another_extension_is_refused() throws Exception {
+        assertThat(failure(folder.resolve("b.xlsm"), Samples.READING)).isEqualTo(of(WriteFailure.OTHER_FORMAT));
+    }
+
+    @Test
     void what_does_not_verify_is_not_used() throws Exception {
         Workbook other = new Workbook("a.xlsx", List.of());
         assertThat(failure(file, written -> other)).isEqualTo(of(WriteFailure.NOT_VERIFIED));
