@@ -13,6 +13,7 @@ import dev.gouji.table.Mention;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
 import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Workbooks and results that the tests of this package share. */
 final class Samples {
-    static final PoiReading READING = new PoiReading();
+    static final Reading READING = new WorkbookReader()::read;
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T04:00:00Z"), ZoneOffset.UTC);
 
     private Samples() {}

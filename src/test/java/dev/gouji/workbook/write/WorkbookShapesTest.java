@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -271,15 +266,14 @@ class WorkbookShapesTest {
                                     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
                                     strict + "spreadsheetml/main"));
         }
-        parts.writeTo(file);
-        // POI does not open strict workbooks, so the package itself is looked at.
-        try (FindingsPatch patch = new FindingsPatch(Samples.load(file));
-                FileChannel out =
-                        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            patch.remove(Set.of());
-            patch.add(RESULT, Language.ZH, "a.xlsx", "0", LocalDate.EPOCH, Map.of());
-            patch.writeTo(out);
+        for (int sheet = 1; sheet <= 3; sheet++) {
+            parts.changed(
+                    "xl/worksheets/sheet" + sheet + ".xml",
+                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                    strict + "spreadsheetml/main");
         }
+        parts.writeTo(file);
+        Samples.run(file, Language.ZH, RESULT);
         Package written = Package.of(file);
         assertThat(written.text("xl/worksheets/gouji-findings.xml"))
                 .contains("<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\">");
