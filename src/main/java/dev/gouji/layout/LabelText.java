@@ -11,21 +11,38 @@ import java.util.regex.Pattern;
  * @param withoutNotes the same without what stands in brackets
  */
 record LabelText(String plain, String withoutNotes) {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[(\\[][一二三四五六七八九十]{1,3}[)\\]]|[一二三四五六七八九十]{1,3}[)、.,:]|第[一二三四五六七八九十]{1,3}[、.,:]"
-                    + "|\\(\\d{1,2}\\)|\\d{1,2}[)、.,:]?)[、.,:]?");
-    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\[][一二三四五六七八九十]{1,3}[)\\]]"
+            + "|[一二三四五六七八九十]{1,3}[)、.,:]|第[一二三四五六七八九十]{1,3}[、.,:]|\\(\\d{1,2}\\)|\\d{1,2}[)、.,:]?)[、.,:]?");
 
     static LabelText of(String raw) {
-        String folded =
-                SPACE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
+        String folded = withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC));
         String unnumbered = NUMBERING.matcher(folded).replaceFirst("");
-        return new LabelText(words(unnumbered), words(NOTE.matcher(unnumbered).replaceAll("")));
+        return new LabelText(words(unnumbered, true), words(unnumbered, false));
     }
 
-    private static String words(String text) {
-        return PUNCTUATION.matcher(text).replaceAll("");
+    private static String withoutSpace(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> !Character.isWhitespace(point)
+                        && !Character.isSpaceChar(point)
+                        && Character.getType(point) != Character.FORMAT)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static String words(String text, boolean notes) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int depth = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int point = text.codePointAt(at);
+            if (point == '(' || point == '[') {
+                depth++;
+            } else if (point == ')' || point == ']') {
+                depth = Math.max(depth - 1, 0);
+            } else if (Character.isLetterOrDigit(point) && (notes || depth == 0)) {
+                kept.appendCodePoint(point);
+            }
+        }
+        return kept.toString();
     }
 }

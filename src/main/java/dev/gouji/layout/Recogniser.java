@@ -80,13 +80,19 @@ public final class Recogniser {
                 tables);
     }
 
-    /** Nothing of the layout is missing, so no other can fit better: no two have the same proactive table. */
+    /** No table, row or column is missing, so no other layout can fit better: no two have the same proactive table. */
     private static boolean isComplete(Report report) {
         return report.tables().size() == report.layout().tables().size()
-                && report.tables().stream()
-                        .allMatch(table -> table.figures()
-                                .keySet()
-                                .containsAll(table.layout().addresses()));
+                && report.tables().stream().allMatch(Recogniser::isComplete);
+    }
+
+    private static boolean isComplete(Table table) {
+        return table.rows().stream()
+                .allMatch(row -> table.hasRow(row)
+                        && table.layout().blockOf(row).stream()
+                                .flatMap(block -> block.columns().items().stream())
+                                .allMatch(column ->
+                                        table.figure(row, column.code()).isPresent()));
     }
 
     /** How much of the layout was found, each table counting alike: the small tables tell the layouts apart. */

@@ -6,21 +6,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * An official table as the workbook has it.
- *
- * @param figures the values found, by address; a row or column that was not found has none
- * @param labels the labels that were recognised though they differ in substance from the official ones
- * @param copies further drawings of the same table in the workbook, each with its own values
- */
-public record Table(
-        TableLayout layout, Map<Address, Figure> figures, List<LabelVariant> labels, List<List<Figure>> copies) {
-    public Table {
-        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
-        labels = List.copyOf(labels);
-        copies = List.copyOf(copies);
+/** An official table as the workbook has it. */
+public final class Table {
+    private final TableLayout layout;
+    private final Map<Address, Figure> figures;
+    private final List<LabelVariant> labels;
+    private final List<List<Figure>> copies;
+    private final Set<String> found;
+    private final List<String> rows;
+
+    /**
+     * A table.
+     *
+     * @param figures the values found, by address; a row or column that was not found has none
+     * @param labels the labels that were recognised though they differ in substance from the official ones
+     * @param copies further drawings of the same table in the workbook, each with its own values
+     */
+    public Table(
+            TableLayout layout, Map<Address, Figure> figures, List<LabelVariant> labels, List<List<Figure>> copies) {
+        this.layout = layout;
+        this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        this.labels = List.copyOf(labels);
+        this.copies = List.copyOf(copies);
+        this.found = figures.keySet().stream().map(Address::row).collect(Collectors.toUnmodifiableSet());
+        this.rows = List.copyOf(expectedRows());
+    }
+
+    /** The official form of it. */
+    public TableLayout layout() {
+        return layout;
+    }
+
+    /** The values found, by address, in the form's order. */
+    public Map<Address, Figure> figures() {
+        return figures;
+    }
+
+    /** The labels that were recognised though they differ in substance from the official ones. */
+    public List<LabelVariant> labels() {
+        return labels;
+    }
+
+    /** Further drawings of the same table in the workbook, each with its own values. */
+    public List<List<Figure>> copies() {
+        return copies;
     }
 
     /** The table's stable code. */
@@ -40,14 +72,14 @@ public record Table(
 
     /** Whether the workbook has the row. */
     public boolean hasRow(String row) {
-        return figures.keySet().stream().anyMatch(address -> address.row().equals(row));
+        return found.contains(row);
     }
 
     /** Whether the workbook has the column beside any row of the block. */
     public boolean hasColumn(Block block, String column) {
         return figures.keySet().stream()
-                .anyMatch(address -> address.column().equals(column)
-                        && block.rows().find(address.row()).isPresent());
+                .anyMatch(address ->
+                        address.column().equals(column) && block.rows().has(address.row()));
     }
 
     /** The groups of rows that the workbook draws otherwise than the layout: as one row, or split. */
@@ -64,29 +96,36 @@ public record Table(
      * and any subtotal the workbook has.
      */
     public List<String> rows() {
-        List<String> rows = new ArrayList<>();
-        for (Block block : layout.blocks()) {
-            rows.addAll(block.rows().items().stream().map(Heading.Item::code).toList());
-            for (Heading.Group group : block.rows().groups()) {
-                group.subtotalCode().ifPresent(code -> place(rows, code, group));
-            }
-        }
         return rows;
     }
 
-    private void place(List<String> rows, String subtotal, Heading.Group group) {
+    private List<String> expectedRows() {
+        List<String> expected = new ArrayList<>();
+        for (Block block : layout.blocks()) {
+            expected.addAll(
+                    block.rows().items().stream().map(Heading.Item::code).toList());
+            for (Heading.Group group : block.rows().groups()) {
+                group.subtotalCode().ifPresent(code -> place(expected, code, group));
+            }
+        }
+        return expected;
+    }
+
+    private void place(List<String> expected, String subtotal, Heading.Group group) {
         List<String> members = Axis.codes(group);
-        boolean otherwise = group.otherwiseIn() != null && (isSplit(group) || hasOwnRow(group));
-        if (otherwise && isSplit(group) && group.single()) {
-            rows.addAll(rows.indexOf(subtotal), members);
+        boolean own = found.contains(subtotal);
+        boolean split = isSplit(group);
+        boolean otherwise = group.otherwiseIn() != null && (split || own);
+        if (otherwise && split && group.single()) {
+            expected.addAll(expected.indexOf(subtotal), members);
         }
-        if (otherwise && !isSplit(group)) {
-            rows.removeAll(members);
+        if (otherwise && !split) {
+            expected.removeAll(members);
         }
-        if (!hasOwnRow(group) && otherwise) {
-            rows.remove(subtotal);
-        } else if (hasOwnRow(group) && !rows.contains(subtotal)) {
-            rows.add(subtotal);
+        if (otherwise && !own) {
+            expected.remove(subtotal);
+        } else if (own && !expected.contains(subtotal)) {
+            expected.add(subtotal);
         }
     }
 
@@ -117,5 +156,10 @@ public record Table(
                 .map(figure -> figure.origin().sheet())
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    @Override
+    public String toString() {
+        return code() + " (" + figures.size() + " values)";
     }
 }
