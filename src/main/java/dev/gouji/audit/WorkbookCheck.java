@@ -3,17 +3,16 @@ package dev.gouji.audit;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.rule.Evaluation;
-import dev.gouji.rule.RuleSet;
 import java.util.Comparator;
 import java.util.List;
 
 /** Checks one report by all rules in force. */
 public final class WorkbookCheck {
-    private final RuleSet rules;
+    private final Preparation preparation;
 
-    /** A check by these rules. */
-    public WorkbookCheck(RuleSet rules) {
-        this.rules = rules;
+    /** A check by the rules that are being prepared. */
+    public WorkbookCheck(Preparation preparation) {
+        this.preparation = preparation;
     }
 
     /**
@@ -22,7 +21,7 @@ public final class WorkbookCheck {
      * @param file the file as the person named it
      */
     public CheckResult check(String file, OpenedReport opened) {
-        Evaluation evaluation = rules.evaluate(opened.report());
+        Evaluation evaluation = preparation.rules().evaluate(opened.report());
         List<Finding> findings = evaluation.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();

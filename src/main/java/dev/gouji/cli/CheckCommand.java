@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.audit.OpenedReport;
+import dev.gouji.audit.Preparation;
 import dev.gouji.audit.ReportReader;
 import dev.gouji.audit.WorkbookCheck;
 import dev.gouji.finding.CheckResult;
@@ -14,7 +15,6 @@ import dev.gouji.output.CheckCsv;
 import dev.gouji.output.CheckJson;
 import dev.gouji.output.CheckOutput;
 import dev.gouji.output.CheckText;
-import dev.gouji.rules.BuiltInRules;
 import dev.gouji.workbook.write.FindingsWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -74,10 +74,10 @@ final class CheckCommand implements Command {
                     "--output 只能用于一个工作簿，也不能与 --no-write 同用。", "--output takes one workbook, and not with --no-write.");
         }
         Layouts layouts = Layouts.builtIn();
-        layouts.prefetch();
+        Preparation preparation = Preparation.start(layouts);
         Run run = new Run(
                 new ReportReader(layouts, arguments.layout(layouts)),
-                new WorkbookCheck(new BuiltInRules().all()),
+                new WorkbookCheck(preparation),
                 arguments.has("no-write")
                         ? null
                         : new FindingsWriter(

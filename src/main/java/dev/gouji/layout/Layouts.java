@@ -44,11 +44,4 @@ public final class Layouts {
                 .filter(layout -> layout.isFor(year))
                 .findFirst();
     }
-
-    /** Begins to read the newest layout beside whatever else is done: it takes as long as opening a workbook. */
-    public void prefetch() {
-        Thread reading = new Thread(() -> get(0), "layout");
-        reading.setDaemon(true);
-        reading.start();
-    }
 }

@@ -75,8 +75,8 @@ public final class CheckText implements CheckOutput {
 
     private static Wording counts(RuleCounts rules) {
         return new Wording(
-                "规则校验：成立 %d，不成立 %d，无法判断 %d".formatted(rules.satisfied(), rules.violated(), rules.notEvaluable()),
-                "Rules: %d satisfied, %d violated, %d not evaluable"
-                        .formatted(rules.satisfied(), rules.violated(), rules.notEvaluable()));
+                "规则校验：成立 " + rules.satisfied() + "，不成立 " + rules.violated() + "，无法判断 " + rules.notEvaluable(),
+                "Rules: " + rules.satisfied() + " satisfied, " + rules.violated() + " violated, " + rules.notEvaluable()
+                        + " not evaluable");
     }
 }

@@ -73,7 +73,8 @@ public final class BuiltInRules {
         return totals;
     }
 
-    private static Report blank(Layout layout) {
+    /** A report of the layout in which nothing is filled in. */
+    public static Report blank(Layout layout) {
         Origin nowhere = new Origin("", new CellPosition(0, 0));
         List<Table> tables = layout.tables().stream()
                 .map(table -> {

@@ -77,9 +77,12 @@ final class StrictZip implements ZipEntrySource {
         }
     }
 
+    /** The entries but for the document's properties: POI would parse them at once, and nobody reads them here. */
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return Collections.enumeration(entries.values());
+        return Collections.enumeration(entries.values().stream()
+                .filter(entry -> !key(entry.getName()).startsWith("docprops/"))
+                .toList());
     }
 
     @Override
