@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Puts a table together from what was read below its headers, and tells its parts from further drawings of it. */
@@ -37,19 +36,25 @@ final class TableAssembler {
             return Optional.empty();
         }
         Map<Address, Figure> ordered = new LinkedHashMap<>();
-        layout.addresses().stream()
-                .map(figures::get)
-                .filter(Objects::nonNull)
-                .forEach(figure -> ordered.put(figure.address(), figure));
+        for (Address address : layout.addresses()) {
+            Figure figure = figures.get(address);
+            if (figure != null) {
+                ordered.put(address, figure);
+            }
+        }
         figures.forEach(ordered::putIfAbsent);
         return Optional.of(new Table(layout, ordered, labels, copies));
     }
 
     private void add(Fragment fragment) {
-        List<Figure> again = fragment.figures().values().stream()
-                .filter(figure -> figures.containsKey(figure.address()))
-                .toList();
-        boolean differs = again.stream().anyMatch(this::differs);
+        List<Figure> again = new ArrayList<>();
+        boolean differs = false;
+        for (Figure figure : fragment.figures().values()) {
+            if (figures.containsKey(figure.address())) {
+                again.add(figure);
+                differs |= differs(figure);
+            }
+        }
         if (differs && !fragment.isBlank()) {
             copies.add(again);
             return;

@@ -1,6 +1,5 @@
 package dev.gouji.layout;
 
-import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
 import dev.gouji.table.TableLayout;
@@ -21,17 +20,18 @@ final class TableLabels {
     TableLabels(TableLayout layout) {
         this.layout = layout;
         for (Block block : layout.blocks()) {
-            index(block.rows(), rows);
-            index(block.columns(), columns);
+            index(block.rows().headings(), rows);
+            index(block.columns().headings(), columns);
         }
     }
 
-    private void index(Axis axis, Map<String, Heading> index) {
-        axis.groups().forEach(group -> {
-            index(group, index);
-            new Axis(group.members()).items().forEach(item -> index(item, index));
-        });
-        axis.items().forEach(item -> axis.find(item.code()).ifPresent(heading -> index(heading, index)));
+    private void index(List<Heading> headings, Map<String, Heading> index) {
+        for (Heading heading : headings) {
+            index(heading, index);
+            if (heading instanceof Heading.Group group) {
+                index(group.members(), index);
+            }
+        }
     }
 
     private void index(Heading heading, Map<String, Heading> index) {
@@ -40,7 +40,9 @@ final class TableLabels {
         official.add(label.withoutNotes());
         index.put(label.plain(), heading);
         index.putIfAbsent(label.withoutNotes(), heading);
-        heading.aliases().forEach(alias -> index.putIfAbsent(LabelText.of(alias).plain(), heading));
+        for (String alias : heading.aliases()) {
+            index.putIfAbsent(LabelText.of(alias).plain(), heading);
+        }
     }
 
     TableLayout layout() {

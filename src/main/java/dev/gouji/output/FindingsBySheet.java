@@ -2,18 +2,16 @@ package dev.gouji.output;
 
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
+import dev.gouji.table.CellPosition;
 import dev.gouji.table.Mention;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,46 +21,46 @@ import org.jspecify.annotations.Nullable;
  */
 record FindingsBySheet(@Nullable String sheet, List<Finding> findings) {
     private static final Comparator<Finding> HEAVIEST_THEN_CELL = Comparator.comparing(Finding::severity)
-            .thenComparing(
-                    finding -> Optional.ofNullable(finding.place())
-                            .map(Origin::cell)
-                            .orElse(null),
-                    Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(FindingsBySheet::cell, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** The findings without a place first, then sheet by sheet: the cover, the tables', any other. */
     static List<FindingsBySheet> of(CheckResult result) {
-        Map<Optional<String>, List<Finding>> groups = new LinkedHashMap<>();
-        order(result).forEach(sheet -> groups.put(sheet, List.of()));
-        groups.putAll(result.findings().stream()
-                .sorted(HEAVIEST_THEN_CELL)
-                .collect(Collectors.groupingBy(FindingsBySheet::sheet)));
-        return groups.entrySet().stream()
-                .filter(group -> !group.getValue().isEmpty())
-                .map(group -> new FindingsBySheet(group.getKey().orElse(null), group.getValue()))
-                .toList();
+        Map<@Nullable String, List<Finding>> groups = new LinkedHashMap<>();
+        groups.put(null, new ArrayList<>());
+        if (result.report() != null) {
+            sheets(result.report()).forEach(sheet -> groups.put(sheet, new ArrayList<>()));
+        }
+        for (Finding finding : result.findings()) {
+            Origin place = finding.place();
+            groups.computeIfAbsent(place == null ? null : place.sheet(), sheet -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<FindingsBySheet> bySheet = new ArrayList<>();
+        groups.forEach((sheet, findings) -> {
+            if (!findings.isEmpty()) {
+                findings.sort(HEAVIEST_THEN_CELL);
+                bySheet.add(new FindingsBySheet(sheet, findings));
+            }
+        });
+        return bySheet;
     }
 
-    private static Stream<Optional<String>> order(CheckResult result) {
-        return Stream.concat(
-                Stream.of(Optional.empty()),
-                Stream.concat(
-                        Optional.ofNullable(result.report()).stream()
-                                .flatMap(FindingsBySheet::sheets)
-                                .map(Optional::of),
-                        result.findings().stream().map(FindingsBySheet::sheet)));
+    private static List<String> sheets(Report report) {
+        List<Mention<?>> mentions = new ArrayList<>(report.agencies());
+        mentions.addAll(report.years());
+        List<String> sheets = new ArrayList<>();
+        for (Mention<?> mention : mentions) {
+            if (mention.source() == Mention.Source.COVER && mention.origin() != null) {
+                sheets.add(mention.origin().sheet());
+            }
+        }
+        for (Table table : report.tables()) {
+            sheets.addAll(table.sheets());
+        }
+        return sheets;
     }
 
-    private static Stream<String> sheets(Report report) {
-        return Stream.concat(
-                Stream.concat(report.agencies().stream(), report.years().stream())
-                        .filter(mention -> mention.source() == Mention.Source.COVER)
-                        .map(Mention::origin)
-                        .filter(Objects::nonNull)
-                        .map(Origin::sheet),
-                report.tables().stream().map(Table::sheets).flatMap(List::stream));
-    }
-
-    private static Optional<String> sheet(Finding finding) {
-        return Optional.ofNullable(finding.place()).map(Origin::sheet);
+    private static @Nullable CellPosition cell(Finding finding) {
+        return finding.place() == null ? null : finding.place().cell();
     }
 }

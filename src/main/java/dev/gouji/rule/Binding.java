@@ -7,6 +7,7 @@ import dev.gouji.table.Heading;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,46 +62,41 @@ record Binding(
         for (String row : rows) {
             Optional<Block> block = table.layout().blockOf(row);
             if (block.isPresent() && columns != null) {
-                expand(block.get().columns(), columns, table.columns(block.get()), List.of())
-                        .forEach(column -> addresses.add(new Address(table.code(), row, column)));
+                for (String column : expand(block.get().columns(), columns, table.columns(block.get()), List.of())) {
+                    addresses.add(new Address(table.code(), row, column));
+                }
             }
         }
         return addresses;
     }
 
     private static List<String> rows(Table table, String pattern) {
-        return table.layout().blocks().stream()
-                .flatMap(block -> {
-                    List<String> own = table.rows().stream()
-                            .filter(row -> block.rows().find(row).isPresent())
-                            .toList();
-                    return expand(block.rows(), pattern, own, own).stream();
-                })
-                .toList();
+        List<String> rows = new ArrayList<>();
+        for (Block block : table.layout().blocks()) {
+            rows.addAll(expand(block.rows(), pattern, table.rows(), table.rows()));
+        }
+        return rows;
     }
 
     /**
      * The codes that a pattern stands for.
      *
-     * @param all what {@code *} stands for
+     * @param all what {@code *} stands for, among other axes' codes
      * @param drawn the rows that the workbook draws, for a group drawn as one row
      */
     private static List<String> expand(Axis axis, String pattern, List<String> all, List<String> drawn) {
         if (pattern.equals("*")) {
-            return all;
+            return all.stream().filter(axis::has).toList();
         }
         if (!pattern.endsWith(".*")) {
-            return axis.find(pattern).isPresent() ? List.of(pattern) : List.of();
+            return axis.has(pattern) ? List.of(pattern) : List.of();
         }
         String code = pattern.substring(0, pattern.length() - 2);
-        return axis.find(code)
-                .filter(Heading.Group.class::isInstance)
-                .map(Heading.Group.class::cast)
-                .map(group -> {
-                    List<String> members = Axis.codes(group);
-                    boolean single = drawn.contains(code) && members.stream().noneMatch(drawn::contains);
-                    return single ? List.of(code) : members;
-                })
-                .orElse(List.of());
+        if (!(axis.find(code).orElse(null) instanceof Heading.Group group)) {
+            return List.of();
+        }
+        List<String> members = Axis.codes(group);
+        boolean single = drawn.contains(code) && Collections.disjoint(members, drawn);
+        return single ? List.of(code) : members;
     }
 }

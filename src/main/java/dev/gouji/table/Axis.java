@@ -63,7 +63,11 @@ public final class Axis {
 
     /** The codes of the group's members with values. */
     public static List<String> codes(Heading.Group group) {
-        return items(group.members()).stream().map(Heading.Item::code).toList();
+        List<String> codes = new ArrayList<>();
+        for (Heading.Item item : items(group.members())) {
+            codes.add(item.code());
+        }
+        return codes;
     }
 
     private static List<Heading.Item> items(List<Heading> level) {

@@ -2,6 +2,7 @@ package dev.gouji.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Table {
     private final List<LabelVariant> labels;
     private final List<List<Figure>> copies;
     private final Set<String> found;
+    private final Set<String> foundColumns;
     private final List<String> rows;
 
     /**
@@ -31,7 +33,14 @@ public final class Table {
         this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         this.labels = List.copyOf(labels);
         this.copies = List.copyOf(copies);
-        this.found = figures.keySet().stream().map(Address::row).collect(Collectors.toUnmodifiableSet());
+        Set<String> rowsFound = new HashSet<>();
+        Set<String> columnsFound = new HashSet<>();
+        for (Address address : figures.keySet()) {
+            rowsFound.add(address.row());
+            columnsFound.add(address.column());
+        }
+        this.found = Set.copyOf(rowsFound);
+        this.foundColumns = Set.copyOf(columnsFound);
         this.rows = List.copyOf(expectedRows());
     }
 
@@ -75,13 +84,6 @@ public final class Table {
         return found.contains(row);
     }
 
-    /** Whether the workbook has the column beside any row of the block. */
-    public boolean hasColumn(Block block, String column) {
-        return figures.keySet().stream()
-                .anyMatch(address ->
-                        address.column().equals(column) && block.rows().has(address.row()));
-    }
-
     /** The groups of rows that the workbook draws otherwise than the layout: as one row, or split. */
     public List<Heading.Group> groupsDrawnOtherwise() {
         return layout.blocks().stream()
@@ -102,10 +104,13 @@ public final class Table {
     private List<String> expectedRows() {
         List<String> expected = new ArrayList<>();
         for (Block block : layout.blocks()) {
-            expected.addAll(
-                    block.rows().items().stream().map(Heading.Item::code).toList());
+            for (Heading.Item item : block.rows().items()) {
+                expected.add(item.code());
+            }
             for (Heading.Group group : block.rows().groups()) {
-                group.subtotalCode().ifPresent(code -> place(expected, code, group));
+                if (group.subtotal() != null) {
+                    place(expected, group.subtotal(), group);
+                }
             }
         }
         return expected;
@@ -131,12 +136,15 @@ public final class Table {
 
     /** The columns of a block that are to be there, by code: the official ones, and any subtotal the workbook has. */
     public List<String> columns(Block block) {
-        List<String> columns = new ArrayList<>(
-                block.columns().items().stream().map(Heading.Item::code).toList());
-        block.columns().groups().stream()
-                .flatMap(group -> group.subtotalCode().stream())
-                .filter(code -> hasColumn(block, code))
-                .forEach(columns::add);
+        List<String> columns = new ArrayList<>();
+        for (Heading.Item item : block.columns().items()) {
+            columns.add(item.code());
+        }
+        for (Heading.Group group : block.columns().groups()) {
+            if (group.subtotal() != null && foundColumns.contains(group.subtotal())) {
+                columns.add(group.subtotal());
+            }
+        }
         return columns;
     }
 
@@ -147,7 +155,7 @@ public final class Table {
 
     /** Whether the workbook has rows of the group's members. */
     public boolean isSplit(Heading.Group group) {
-        return Axis.codes(group).stream().anyMatch(this::hasRow);
+        return !Collections.disjoint(found, Axis.codes(group));
     }
 
     /** The sheets the values stand on, in order. */
