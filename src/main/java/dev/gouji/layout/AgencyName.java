@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Tells whether a text can be an agency's name, and cuts it from what stands around it. */
 final class AgencyName {
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}（）()·、]{2,50}");
+    private static final Pattern NAME = Pattern.compile("[\u4E00-\u9FFF（）()·、]{2,50}");
     private static final Pattern ENDING =
             Pattern.compile(".*(?:府|厅|局|委|委员会|办|办公室|处|院|部|署|会|室|行|中心|公司|大学|学院|学校|站|所|队|组|社|台|馆|区|县|市|镇|乡|街道|开发区|管委会)$");
     private static final Pattern AROUND = Pattern.compile("^[\\s　\\p{Punct}：:《“\"]+|[\\s　\\p{Punct}：:》”\"]+$");

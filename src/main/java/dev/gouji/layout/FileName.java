@@ -11,7 +11,7 @@ final class FileName {
             "(?<!\\d)20\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-._/]?(?:0?[1-9]|1[0-2])(?:[-._/]?\\d{1,2})?(?!\\d))");
     private static final Pattern ATTACHMENT = Pattern.compile("^附件[\\d一二三四五六七八九十]*[-_—.、：:\\s]*");
     private static final Pattern AGENCY =
-            Pattern.compile("^(?<agency>[\\p{IsHan}（）()]{3,50}?)(?=20\\d{2}|二[〇○零]|政府信息公开|信息公开|政务公开|[-_—\\s]|$)");
+            Pattern.compile("^(?<agency>[\u4E00-\u9FFF（）()]{3,50}?)(?=20\\d{2}|二[〇○零]|政府信息公开|信息公开|政务公开|[-_—\\s]|$)");
 
     private FileName() {}
 

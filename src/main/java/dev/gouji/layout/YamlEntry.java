@@ -1,7 +1,9 @@
 package dev.gouji.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,11 +17,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlEntry {
     private final Node node;
     private final Faults faults;
+    private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
 
     YamlEntry(Node node, Faults faults) {
         this.node = node;
         this.faults = faults;
-        if (!(node instanceof MappingNode)) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                tuples.put(scalar(tuple.getKeyNode()), tuple);
+            }
+        } else {
             faults.add(line(node), "expected keys and values here");
         }
     }
@@ -30,29 +37,31 @@ final class YamlEntry {
 
     /** Reports every key that is not one of these: a misspelt key must not be passed over. */
     YamlEntry allowing(Set<String> keys) {
-        for (NodeTuple tuple : tuples()) {
-            String key = scalar(tuple.getKeyNode());
-            if (!keys.contains(key)) {
-                faults.add(line(tuple.getKeyNode()), "unknown key \"" + key + "\", known here: " + keys);
+        for (Map.Entry<String, NodeTuple> entry : tuples.entrySet()) {
+            if (!keys.contains(entry.getKey())) {
+                faults.add(
+                        line(entry.getValue().getKeyNode()),
+                        "unknown key \"" + entry.getKey() + "\", known here: " + keys);
             }
         }
         return this;
     }
 
     boolean has(String key) {
-        return value(key).isPresent();
+        return tuples.containsKey(key);
     }
 
     String text(String key) {
-        Optional<Node> value = value(key);
-        if (value.isEmpty()) {
+        NodeTuple tuple = tuples.get(key);
+        if (tuple == null) {
             faults.add(line(), "\"" + key + "\" is missing");
+            return "";
         }
-        return value.map(this::scalar).orElse("");
+        return scalar(tuple.getValueNode());
     }
 
     String text(String key, String otherwise) {
-        return value(key).map(this::scalar).orElse(otherwise);
+        return has(key) ? text(key) : otherwise;
     }
 
     int number(String key) {
@@ -66,35 +75,36 @@ final class YamlEntry {
     }
 
     List<String> texts(String key) {
-        return children(key).stream().map(this::scalar).toList();
+        List<String> texts = new ArrayList<>();
+        for (Node child : children(key)) {
+            texts.add(scalar(child));
+        }
+        return texts;
     }
 
     List<YamlEntry> entries(String key) {
-        return children(key).stream().map(child -> new YamlEntry(child, faults)).toList();
+        List<YamlEntry> entries = new ArrayList<>();
+        for (Node child : children(key)) {
+            entries.add(new YamlEntry(child, faults));
+        }
+        return entries;
     }
 
     Optional<YamlEntry> entry(String key) {
-        return value(key).map(child -> new YamlEntry(child, faults));
+        NodeTuple tuple = tuples.get(key);
+        return tuple == null ? Optional.empty() : Optional.of(new YamlEntry(tuple.getValueNode(), faults));
     }
 
     private List<Node> children(String key) {
-        Optional<Node> value = value(key);
-        if (value.isPresent() && value.get() instanceof SequenceNode sequence) {
+        NodeTuple tuple = tuples.get(key);
+        if (tuple == null) {
+            return List.of();
+        }
+        if (tuple.getValueNode() instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        value.ifPresent(other -> faults.add(line(other), "\"" + key + "\" must be a list"));
+        faults.add(line(tuple.getValueNode()), "\"" + key + "\" must be a list");
         return List.of();
-    }
-
-    private Optional<Node> value(String key) {
-        return tuples().stream()
-                .filter(tuple -> scalar(tuple.getKeyNode()).equals(key))
-                .map(NodeTuple::getValueNode)
-                .findFirst();
-    }
-
-    private List<NodeTuple> tuples() {
-        return node instanceof MappingNode mapping ? mapping.getValue() : new ArrayList<>();
     }
 
     private String scalar(Node text) {
