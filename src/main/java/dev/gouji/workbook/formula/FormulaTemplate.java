@@ -2,10 +2,8 @@ package dev.gouji.workbook.formula;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaRenderer;
-import org.apache.poi.ss.formula.SharedFormula;
 import org.apache.poi.ss.formula.ptg.Ptg;
 
 /** A formula that the file states once for many cells. */
@@ -30,9 +28,13 @@ public final class FormulaTemplate {
 
     /** The formula of a cell so many rows and columns away; nothing where it is written in a way that is not understood. */
     public String moved(int rows, int columns) {
-        return tokens.map(stated ->
-                        new SharedFormula(SpreadsheetVersion.EXCEL2007).convertSharedFormulas(stated, rows, columns))
-                .map(moved -> FormulaRenderer.toFormulaString(syntax, moved))
+        return tokens.map(stated -> {
+                    Ptg[] moved = new Ptg[stated.length];
+                    for (int i = 0; i < stated.length; i++) {
+                        moved[i] = MovedReference.of(stated[i], rows, columns);
+                    }
+                    return FormulaRenderer.toFormulaString(syntax, moved);
+                })
                 .orElse("");
     }
 }

@@ -1,16 +1,17 @@
 package dev.gouji.workbook.formula;
 
 import dev.gouji.table.CellContent;
+import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Origin;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.formula.IStabilityClassifier;
-import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,13 @@ public final class Recalculation {
     static final int FORMULAS = 5_000;
 
     private final List<Grid> grids;
-    private final GridBook book;
-    private final WorkbookEvaluator evaluator;
+    private final Set<Place> fixed;
+    private @Nullable Engine engine;
     private int formulas;
 
     private Recalculation(List<Grid> grids, Set<Place> fixed) {
         this.grids = grids;
-        this.book = new GridBook(grids, fixed, new Admission(usedRows(grids), usedColumns(grids)));
-        this.evaluator = new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, FormulaSyntax.FUNCTIONS);
+        this.fixed = fixed;
     }
 
     /**
@@ -38,15 +38,17 @@ public final class Recalculation {
      * @param fixed the cells whose formulas are not to be worked out
      */
     public static List<Grid> of(List<Grid> grids, Set<Origin> fixed) {
-        Map<String, Integer> numbers = IntStream.range(0, grids.size())
-                .boxed()
-                .collect(Collectors.toMap(index -> grids.get(index).name(), index -> index));
-        Set<Place> places = fixed.stream()
-                .map(origin -> new Place(
-                        numbers.getOrDefault(origin.sheet(), -1),
-                        origin.cell().row(),
-                        origin.cell().column()))
-                .collect(Collectors.toSet());
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Grid grid : grids) {
+            numbers.put(grid.name(), numbers.size());
+        }
+        Set<Place> places = new HashSet<>();
+        for (Origin origin : fixed) {
+            places.add(new Place(
+                    numbers.getOrDefault(origin.sheet(), -1),
+                    origin.cell().row(),
+                    origin.cell().column()));
+        }
         return new Recalculation(grids, places).all();
     }
 
@@ -71,35 +73,23 @@ public final class Recalculation {
 
     private CellContent content(Place place, CellContent before) {
         return before instanceof CellContent.Formula formula
-                ? new CellContent.Formula(formula.expression(), formula.stored(), result(place, formula.stored()))
+                ? new CellContent.Formula(formula.expression(), formula.stored(), result(place, formula))
                 : before;
     }
 
-    private @Nullable CellContent result(Place place, @Nullable CellContent stored) {
+    private @Nullable CellContent result(Place place, CellContent.Formula formula) {
         formulas++;
-        if (formulas > FORMULAS) {
+        if (formulas > FORMULAS || fixed.contains(place)) {
             return null;
         }
-        try {
-            return Results.content(
-                    evaluator.evaluate(book.getSheet(place.sheet()).target(place.row(), place.column())), stored);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            // Whatever the engine stumbles over, the formula's result cannot be told, and nothing else is wrong.
-            return null;
+        Optional<BigDecimal> sum = PlainSum.of(
+                grids.get(place.sheet()), new CellPosition(place.row(), place.column()), formula.expression());
+        if (sum.isPresent()) {
+            return Noise.without(sum.get(), formula.stored());
         }
-    }
-
-    private static int usedRows(List<Grid> grids) {
-        return 1 + grids.stream().mapToInt(Grid::lastRow).max().orElse(0);
-    }
-
-    private static int usedColumns(List<Grid> grids) {
-        return 1
-                + grids.stream()
-                        .flatMap(grid -> grid.rows().stream())
-                        .flatMap(row -> row.cells().keySet().stream())
-                        .mapToInt(column -> column)
-                        .max()
-                        .orElse(0);
+        if (engine == null) {
+            engine = new Engine(grids, fixed);
+        }
+        return engine.result(place, formula.stored());
     }
 }

@@ -77,11 +77,12 @@ final class StrictZip implements ZipEntrySource {
         }
     }
 
-    /** The entries but for the document's properties: POI would parse them at once, and nobody reads them here. */
+    /** The parts that POI sees: it would take in the document's properties, which say nothing of the cells. */
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return Collections.enumeration(entries.values().stream()
-                .filter(entry -> !key(entry.getName()).startsWith("docprops/"))
+        return Collections.enumeration(entries.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith("docprops/"))
+                .map(Map.Entry::getValue)
                 .toList());
     }
 
