@@ -12,6 +12,7 @@ import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
 import dev.gouji.workbook.write.EarlierFindings;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,23 @@ public final class ReportReader {
         this.layout = layout;
     }
 
+    /** Reads the file of that name, as {@link #read(Path)} does. */
+    public OpenedReport read(String file) throws WorkbookException {
+        try {
+            return read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw SourceFiles.unreadableName(e);
+        }
+    }
+
     /** Reads the file; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
     public OpenedReport read(Path file) throws WorkbookException {
         try {
             SourceFile source = SourceFiles.load(file);
             Workbook workbook = workbooks.read(source);
-            EarlierFindings earlier = EarlierFindings.in(workbook);
-            Workbook data = earlier.dataSheets();
+            Workbook data = EarlierFindings.in(workbook).dataSheets();
             Optional<Report> report = layout == null ? recogniser.recognise(data) : recogniser.recognise(data, layout);
-            return new OpenedReport(source, workbook, earlier, report.orElseThrow(ReportReader::noTables));
+            return new OpenedReport(source, workbook, report.orElseThrow(ReportReader::noTables));
         } catch (OutOfMemoryError e) {
             throw new WorkbookException(
                     FailureCode.TOO_LARGE,

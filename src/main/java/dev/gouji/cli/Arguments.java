@@ -2,11 +2,11 @@ package dev.gouji.cli;
 
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
+import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
 import dev.gouji.table.Layout;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A command's options, checked. */
 final class Arguments {
+    /** What Java makes of a character that the locale's encoding does not have. */
+    static final char UNREADABLE = '\uFFFD';
+
+    static final Wording UTF_8_HINT = new Wording(
+            "请改用 UTF-8 的语言环境（如 LC_ALL=C.UTF-8）后重试。", "Use a UTF-8 locale (such as LC_ALL=C.UTF-8) and try again.");
+
     private final CommandLine line;
 
     Arguments(CommandLine line) {
@@ -87,22 +93,24 @@ final class Arguments {
     }
 
     /** The files named; at least one. */
-    List<Path> files() throws UsageException {
+    List<String> files() throws UsageException {
         if (operands().isEmpty()) {
             throw new UsageException("没有写明要处理的工作簿。", "No workbook is named.");
         }
-        List<Path> files = new ArrayList<>();
-        for (String operand : operands()) {
-            files.add(path(operand));
-        }
-        return files;
+        return operands();
     }
 
     Path path(String text) throws UsageException {
+        if (text.isBlank()) {
+            throw new UsageException("文件名是空的。", "A file name is empty.");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageException("不是有效的文件名：" + text, "Not a valid file name: " + text);
+            boolean unreadable = text.indexOf(UNREADABLE) >= 0;
+            throw new UsageException(
+                    "不是有效的文件名：" + text + (unreadable ? "。" + UTF_8_HINT.zh() : ""),
+                    "Not a valid file name: " + text + (unreadable ? ". " + UTF_8_HINT.en() : ""));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.gouji.audit.Preparation;
 import dev.gouji.audit.ReportReader;
 import dev.gouji.audit.WorkbookCheck;
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
@@ -15,6 +16,7 @@ import dev.gouji.output.CheckCsv;
 import dev.gouji.output.CheckJson;
 import dev.gouji.output.CheckOutput;
 import dev.gouji.output.CheckText;
+import dev.gouji.output.WrittenSheet;
 import dev.gouji.workbook.write.FindingsWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -67,12 +69,13 @@ final class CheckCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        List<Path> files = arguments.files();
+        List<String> files = arguments.files();
         Optional<String> output = arguments.value("output");
         if (output.isPresent() && (files.size() > 1 || arguments.has("no-write"))) {
             throw new UsageException(
                     "--output 只能用于一个工作簿，也不能与 --no-write 同用。", "--output takes one workbook, and not with --no-write.");
         }
+        Path target = output.isPresent() ? arguments.path(output.get()) : null;
         Layouts layouts = Layouts.builtIn();
         Preparation preparation = Preparation.start(layouts);
         Run run = new Run(
@@ -82,14 +85,14 @@ final class CheckCommand implements Command {
                         ? null
                         : new FindingsWriter(
                                 arguments.language(), Version.current(), Clock.system(ZoneId.systemDefault())),
-                output.isPresent() ? arguments.path(output.get()) : null,
+                target,
                 arguments.failOn(),
                 arguments.language());
         Format format = arguments.format();
         try (Writer out = terminal.out(format);
                 CheckOutput results = output(format, out, terminal, arguments.language())) {
             ExitStatus status = ExitStatus.CLEAN;
-            for (Path file : files) {
+            for (String file : files) {
                 status = status.and(run.one(file, results));
                 out.flush();
             }
@@ -115,37 +118,40 @@ final class CheckCommand implements Command {
             Optional<Severity> failOn,
             Language language) {
 
-        ExitStatus one(Path file, CheckOutput results) throws IOException {
+        ExitStatus one(String file, CheckOutput results) throws IOException {
             OpenedReport opened;
             try {
                 opened = reader.read(file);
             } catch (WorkbookException e) {
                 LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be read", file, e);
-                results.add(CheckResult.unreadable(file.toString(), e.failure()), null);
+                results.add(CheckResult.unreadable(file, e.failure()), null);
                 return ExitStatus.FAILURE;
             }
-            CheckResult result = check.check(file.toString(), opened);
+            CheckResult result = check.check(file, opened);
             ExitStatus status =
                     result.findings().stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
             if (writer == null) {
                 results.add(result, null);
                 return status;
             }
-            Path target = output == null ? file : output;
+            Path target = output == null ? opened.source().path() : output;
             try {
-                writer.write(
-                        opened.source(),
-                        opened.workbook(),
-                        result,
-                        opened.earlier().explanations(),
-                        target);
+                String sheet = writer.write(opened.source(), opened.workbook(), result, target);
+                results.add(result, new WrittenSheet(target.toString(), sheet));
+                return status;
             } catch (WorkbookException e) {
                 LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be written", target, e);
-                results.add(result.notWritten(e.failure()), null);
+                results.add(result.notWritten(output == null ? e.failure() : named(output, e.failure())), null);
                 return ExitStatus.FAILURE;
             }
-            results.add(result, target.toString());
-            return status;
+        }
+
+        private static Failure named(Path output, Failure failure) {
+            return new Failure(
+                    failure.code(),
+                    new Wording(
+                            output + "：" + failure.message().zh(),
+                            output + ": " + failure.message().en()));
         }
 
         private boolean fails(Finding finding) {

@@ -11,7 +11,6 @@ import dev.gouji.output.ExtractOutput;
 import dev.gouji.output.ExtractText;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Options;
 import org.slf4j.LoggerFactory;
@@ -41,19 +40,19 @@ final class ExtractCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
-        List<Path> files = arguments.files();
+        List<String> files = arguments.files();
         Layouts layouts = Layouts.builtIn();
         ReportReader reader = new ReportReader(layouts, arguments.layout(layouts));
         Format format = arguments.format();
         ExitStatus status = ExitStatus.CLEAN;
         try (Writer out = terminal.out(format);
                 ExtractOutput tables = output(format, out, terminal, arguments.language())) {
-            for (Path file : files) {
+            for (String file : files) {
                 try {
-                    tables.add(file.toString(), reader.read(file).report());
+                    tables.add(file, reader.read(file).report());
                 } catch (WorkbookException e) {
                     LoggerFactory.getLogger(ExtractCommand.class).debug("{} cannot be read", file, e);
-                    tables.addUnreadable(file.toString(), e.failure());
+                    tables.addUnreadable(file, e.failure());
                     status = ExitStatus.FAILURE;
                 }
                 out.flush();

@@ -4,6 +4,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a command's options, described in one language. */
 final class OptionText {
@@ -16,7 +17,12 @@ final class OptionText {
 
     /** An option without an argument. */
     OptionText flag(String name, String zh, String en) {
-        options.addOption(Option.builder()
+        return flag(null, name, zh, en);
+    }
+
+    /** An option without an argument that has a letter too. */
+    OptionText flag(@Nullable String letter, String name, String zh, String en) {
+        options.addOption(Option.builder(letter)
                 .longOpt(name)
                 .desc(new Wording(zh, en).in(language))
                 .get());

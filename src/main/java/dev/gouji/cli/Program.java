@@ -45,8 +45,12 @@ public final class Program {
             return ExitStatus.USAGE;
         } catch (IOException e) {
             log().debug("output failed", e);
-            Wording words = new Wording("无法输出结果：", "The result cannot be printed: ");
-            terminal.err().println(VisibleText.of(words.in(language) + e.getMessage()));
+            // Whoever closes the pipe, as head does, has seen enough.
+            if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+                Wording words = new Wording(
+                        "无法输出结果，请检查磁盘空间和输出位置：", "The result cannot be printed; check the disk and where output goes: ");
+                terminal.err().println(VisibleText.of(words.in(language) + e.getMessage()));
+            }
             return ExitStatus.FAILURE;
         }
     }
@@ -69,7 +73,7 @@ public final class Program {
             parsed = new Arguments(
                     DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments));
         } catch (ParseException e) {
-            throw new UsageException("选项有误：" + e.getMessage(), String.valueOf(e.getMessage()));
+            throw ParseProblem.words(e);
         }
         if (parsed.has("help")) {
             new Usage(terminal, language).of(command, options);

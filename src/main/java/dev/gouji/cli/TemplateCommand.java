@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,7 @@ final class TemplateCommand implements Command {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new UsageException("要写出的文件须以 .xlsx 结尾：" + file, "The file to write must end in .xlsx: " + file);
         }
+        requireReadable(arguments.value("agency").orElse(""));
         Language language = arguments.language();
         Integer year = year(arguments);
         Layouts layouts = Layouts.builtIn();
@@ -88,7 +90,9 @@ final class TemplateCommand implements Command {
             LoggerFactory.getLogger(TemplateCommand.class).debug("{} cannot be written", file, e);
             return failure(terminal, file + ": " + e.failure().message().in(language));
         } catch (ReportDataException e) {
-            return failure(terminal, data.orElse("") + ": " + e.message().in(language));
+            terminal.err().println(VisibleText.of(data.orElse("") + ":"));
+            e.message().in(language).lines().forEach(line -> terminal.err().println("  " + VisibleText.of(line)));
+            return ExitStatus.FAILURE;
         } catch (IOException e) {
             LoggerFactory.getLogger(TemplateCommand.class).debug("{} cannot be read", data, e);
             Wording words =
@@ -99,6 +103,17 @@ final class TemplateCommand implements Command {
             out.write(VisibleText.of(new Wording("已写出 ", "Written: ").in(language) + file) + System.lineSeparator());
         }
         return ExitStatus.CLEAN;
+    }
+
+    private static void requireReadable(String agency) throws UsageException {
+        if (agency.length() > ReportDataReader.LONGEST_TEXT) {
+            throw new UsageException("--agency 太长。", "--agency is too long.");
+        }
+        if (agency.indexOf(Arguments.UNREADABLE) >= 0) {
+            throw new UsageException(
+                    "--agency 中的文字在当前的语言环境中无法读取。" + Arguments.UTF_8_HINT.zh(),
+                    "The text of --agency cannot be read in this locale. " + Arguments.UTF_8_HINT.en());
+        }
     }
 
     private static ExitStatus failure(Terminal terminal, String message) {
@@ -112,12 +127,18 @@ final class TemplateCommand implements Command {
         }
     }
 
-    private static Layout layout(Layouts layouts, StatedReport stated, @Nullable Integer year) {
+    private static Layout layout(Layouts layouts, StatedReport stated, @Nullable Integer year)
+            throws ReportDataException {
         Integer reportYear = year != null ? year : stated.data().year();
-        return Optional.ofNullable(stated.layout())
-                .flatMap(layouts::find)
-                .or(() -> Optional.ofNullable(reportYear).flatMap(layouts::inForce))
-                .orElse(layouts.get(0));
+        String code = stated.layout();
+        if (code != null) {
+            return layouts.find(code)
+                    .orElseThrow(() -> new ReportDataException(List.of(new Wording(
+                            "layout：没有“" + code + "”这种表式，可用的是 2019、2021。请改正，或用 --layout 指定。",
+                            "layout: there is no layout \"" + code
+                                    + "\"; it is 2019 or 2021. Correct it, or name one by --layout."))));
+        }
+        return Optional.ofNullable(reportYear).flatMap(layouts::inForce).orElse(layouts.get(0));
     }
 
     private static @Nullable Integer year(Arguments arguments) throws UsageException {

@@ -4,6 +4,8 @@ import dev.gouji.finding.Language;
 import dev.gouji.output.TextStyle;
 import java.io.BufferedWriter;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -39,7 +41,13 @@ final class Terminal {
                 && !environment.containsKey("NO_COLOR")
                 && !environment.getOrDefault("TERM", "").equals("dumb")
                 && (environment.containsKey("TERM") || environment.containsKey("WT_SESSION"));
-        return new Terminal(System.out, System.err, charset(console), colours, width(environment.get("COLUMNS")));
+        return new Terminal(
+                // Not System.out, which swallows what a full disk or a closed pipe answers.
+                new FileOutputStream(FileDescriptor.out),
+                System.err,
+                charset(console),
+                colours,
+                width(environment.get("COLUMNS")));
     }
 
     /** Streams for which nobody sits at a terminal. */

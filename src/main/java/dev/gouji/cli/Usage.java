@@ -4,10 +4,11 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.apache.commons.cli.help.HelpFormatter;
-import org.apache.commons.cli.help.TextHelpAppendable;
+import org.apache.commons.cli.help.OptionFormatter;
 
 /** Tells how the program is used. */
 final class Usage {
@@ -24,7 +25,7 @@ final class Usage {
         return new OptionText(language)
                 .value("lang", "zh|en", "给人看的文字用哪种语言，默认 zh", "the language of what people read (default zh)")
                 .flag("debug", "出错时在标准错误输出技术细节", "technical details of failures on standard error")
-                .flag("help", "显示用法", "how the command is used")
+                .flag("h", "help", "显示用法", "how the command is used")
                 .flag("version", "显示版本", "the version")
                 .build();
     }
@@ -54,18 +55,20 @@ final class Usage {
 
     void of(Command command, Options options) throws IOException {
         try (Writer out = terminal.out(Format.TEXT)) {
-            TextHelpAppendable text = new TextHelpAppendable(out);
-            text.setMaxWidth(100);
-            HelpFormatter.builder()
-                    .setHelpAppendable(text)
-                    .setShowSince(false)
-                    .get()
-                    .printHelp(
-                            "java -jar gouji.jar " + command.name() + " " + command.operands(),
-                            command.summary().in(language),
-                            options,
-                            "",
-                            false);
+            String end = System.lineSeparator();
+            out.write(say("用法：", "Usage: ") + "java -jar gouji.jar " + command.name() + " " + command.operands() + end);
+            out.write(end + command.summary().in(language) + end);
+            out.write(end + say("选项：", "Options:") + end);
+            for (Option option : options.getOptions()) {
+                String argument =
+                        option.hasArg() ? " " + OptionFormatter.from(option).getArgName() : "";
+                out.write(String.format(
+                        Locale.ROOT,
+                        "  %-34s %s%s",
+                        "--" + option.getLongOpt() + argument,
+                        option.getDescription(),
+                        end));
+            }
         }
     }
 

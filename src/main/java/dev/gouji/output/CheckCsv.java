@@ -48,7 +48,7 @@ public final class CheckCsv implements CheckOutput {
     }
 
     @Override
-    public void add(CheckResult result, @Nullable String written) throws IOException {
+    public void add(CheckResult result, @Nullable WrittenSheet written) throws IOException {
         for (Finding finding : result.findings()) {
             rows.write(row(result, finding));
         }

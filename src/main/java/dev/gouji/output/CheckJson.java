@@ -24,7 +24,7 @@ public final class CheckJson implements CheckOutput {
     }
 
     @Override
-    public void add(CheckResult result, @Nullable String written) throws IOException {
+    public void add(CheckResult result, @Nullable WrittenSheet written) throws IOException {
         results.write(json, result, written);
         json.flush();
     }

@@ -12,7 +12,7 @@ public interface CheckOutput extends Closeable {
      *
      * @param written where the findings sheet was written; null where none was
      */
-    void add(CheckResult result, @Nullable String written) throws IOException;
+    void add(CheckResult result, @Nullable WrittenSheet written) throws IOException;
 
     /** Ends the document. */
     @Override

@@ -21,7 +21,7 @@ final class CheckResultJson {
         this.findings = new FindingJson(language);
     }
 
-    void write(JsonStream json, CheckResult result, @Nullable String written) throws IOException {
+    void write(JsonStream json, CheckResult result, @Nullable WrittenSheet written) throws IOException {
         Optional<Report> report = Optional.ofNullable(result.report());
         json.startObject()
                 .field("file", result.file())
@@ -37,7 +37,8 @@ final class CheckResultJson {
         }
         json.endList();
         json.startList("diagnoses").endList();
-        json.field("written", written);
+        json.field("written", written == null ? null : written.file());
+        json.field("findingsSheet", written == null ? null : written.sheet());
         failure(json, result.failure(), language);
         json.endObject();
     }

@@ -22,7 +22,7 @@ public final class CheckText implements CheckOutput {
     }
 
     @Override
-    public void add(CheckResult result, @Nullable String written) throws IOException {
+    public void add(CheckResult result, @Nullable WrittenSheet written) throws IOException {
         if (summary.workbooks() > 0) {
             lines.blank();
         }
@@ -62,14 +62,19 @@ public final class CheckText implements CheckOutput {
         lines.blank();
     }
 
-    private void after(CheckResult result, @Nullable Failure failure, @Nullable String written) throws IOException {
+    private void after(CheckResult result, @Nullable Failure failure, @Nullable WrittenSheet written)
+            throws IOException {
         lines.wrapped(0, lines.words(counts(result.rules())));
         if (failure != null) {
             String lead = lines.words(new Wording("校验结果未能写入工作簿：", "The findings could not be written: "));
             lines.hanging(lines.style().paint(Colour.RED, lead), DisplayWidth.of(lead), lines.words(failure.message()));
         }
         if (written != null) {
-            lines.wrapped(0, lines.words(new Wording("校验结果已写入：" + written, "Findings written to: " + written)));
+            lines.wrapped(
+                    0,
+                    lines.words(new Wording(
+                            "校验结果已写入：" + written.file() + " 的“" + written.sheet() + "”表",
+                            "Findings written to: " + written.file() + ", sheet \"" + written.sheet() + "\"")));
         }
     }
 

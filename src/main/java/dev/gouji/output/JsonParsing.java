@@ -41,7 +41,8 @@ final class JsonParsing {
                 throw new ReportDataException(List.of(new Wording(
                         "文件不是 UTF-8 编码。请另存为 UTF-8 后重试。", "The file is not in UTF-8. Save it as UTF-8 and try again.")));
             }
-            throw malformed(e.getLocation(), "：" + e.getOriginalMessage(), ": " + e.getOriginalMessage());
+            // Jackson explains itself in English only; a person mends the place that it names.
+            throw malformed(e.getLocation(), "：标点、引号或括号不成对，或键重复", ": " + e.getOriginalMessage());
         }
     }
 

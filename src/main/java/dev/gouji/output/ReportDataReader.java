@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * prints them (a list with one entry, the tables below {@code tables}).
  */
 public final class ReportDataReader {
+    /** The most characters that a cell holds, and so a paragraph or a name. */
+    public static final int LONGEST_TEXT = 32_767;
+
     private static final int MOST_BYTES = 16 << 20;
 
     private final List<Wording> problems = new ArrayList<>();
@@ -34,6 +37,8 @@ public final class ReportDataReader {
         String agency = text(report, "agency");
         String layout = text(report, "layout");
         String narrative = text(report, "narrative");
+        requireFitting("agency", agency);
+        requireFitting("narrative", narrative);
         Integer year = year(report.getOrDefault("year", new JsonValue.Null()));
         StatedTables tables = new StatedTables(problems);
         if (report.get("tables") instanceof JsonValue.Members extracted) {
@@ -82,6 +87,19 @@ public final class ReportDataReader {
             problems.add(new Wording(key + "：应为文字或 null。", key + ": must be a text or null."));
         }
         return null;
+    }
+
+    private void requireFitting(String key, @Nullable String text) {
+        if (text != null && text.lines().anyMatch(line -> line.length() > LONGEST_TEXT)) {
+            problems.add(tooLong(key));
+        }
+    }
+
+    static Wording tooLong(String place) {
+        return new Wording(
+                place + "：有一段文字超过 " + LONGEST_TEXT + " 字，Excel 的一个单元格放不下。请分段或缩短。",
+                place + ": a paragraph is longer than the " + LONGEST_TEXT
+                        + " characters that a cell holds. Divide or shorten it.");
     }
 
     private @Nullable Integer year(JsonValue value) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedCell {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final int EXCEL_DIGITS = 15;
     private static final CellContent BLANK = new CellContent.Blank();
 
     private final String place;
@@ -34,6 +35,7 @@ final class StatedCell {
         if (raw == null || raw.isEmpty()) {
             return plain(value);
         }
+        requireFitting(raw);
         if (!(value instanceof JsonValue.Number number)
                 || !PLAIN_NUMBER.matcher(raw).matches()) {
             return new CellContent.Text(raw);
@@ -47,15 +49,28 @@ final class StatedCell {
 
     private CellContent plain(JsonValue value) {
         if (value instanceof JsonValue.Number number) {
+            if (number.number().stripTrailingZeros().precision() > EXCEL_DIGITS) {
+                problems.add(new Wording(
+                        "%s：数字超过 %d 位，Excel 存不下原数。请核对。".formatted(place, EXCEL_DIGITS),
+                        "%s: more than %d digits, which Excel does not keep. Check the number."
+                                .formatted(place, EXCEL_DIGITS)));
+            }
             return new CellContent.Number(number.number());
         }
         if (value instanceof JsonValue.Text text) {
+            requireFitting(text.text());
             return text.text().isEmpty() ? BLANK : new CellContent.Text(text.text());
         }
         if (!(value instanceof JsonValue.Null)) {
             problems.add(new Wording(place + "：应为数字、文字或 null。", place + ": must be a number, a text or null."));
         }
         return BLANK;
+    }
+
+    private void requireFitting(String text) {
+        if (text.length() > ReportDataReader.LONGEST_TEXT) {
+            problems.add(ReportDataReader.tooLong(place));
+        }
     }
 
     private @Nullable String raw(Map<String, JsonValue> members) {

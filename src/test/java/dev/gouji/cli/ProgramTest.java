@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gouji.cli.CommandLine.Run;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,9 @@ class ProgramTest {
                 List.of("check", "--unknown", "a.xlsx"),
                 List.of("check", "--output", "b.xlsx", "a.xlsx", "c.xlsx"),
                 List.of("check", "--output", "b.xlsx", "--no-write", "a.xlsx"),
+                List.of("check", "--output=", "a.xlsx"),
+                List.of("check", "--output"),
+                List.of("template", "--agency", "\uFFFD\uFFFD", "a.xlsx"),
                 List.of("check", "--format", "json", "--format", "csv", "a.xlsx"),
                 List.of("template"),
                 List.of("template", "a.pdf"),
@@ -176,6 +182,60 @@ class ProgramTest {
             String findings =
                     run("check", "--no-write", "--format", "csv", blank).out();
             assertThat(findings.lines().skip(1)).hasSize(3).allMatch(line -> line.contains("CELL-BLANK"));
+        }
+    }
+
+    @Test
+    void a_second_output_keeps_what_was_explained_in_the_first_and_other_files_stay() {
+        Path copy = folder.resolve("结果.xlsx");
+        run("check", hongze, "--output", copy);
+        assertThat(run("check", hongze, "--output", copy).status()).isEqualTo(1);
+
+        Run refused = run("check", hongze, "--output", shanxi);
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.out().replaceAll("\\s", "")).contains("REM-TOTAL", "山西外事办.xlsx：文件已存在，且不是这个工作簿先前的校验结果");
+    }
+
+    @Test
+    void data_that_no_workbook_can_hold_as_given_is_refused() throws IOException {
+        Path file = folder.resolve("新.xlsx");
+        for (String data : List.of(
+                "{\"narrative\": \"" + "字".repeat(32_768) + "\"}",
+                "{\"agency\": \"" + "字".repeat(32_768) + "\"}",
+                "{\"requests\": {\"new\": {\"natural\": 1234567890123456}}}",
+                "{\"requests\": {\"new\": {\"natural\": \"" + "1".repeat(32_768) + "\"}}}",
+                "{\"layout\": \"2020\"}")) {
+            Run refused = run("template", "--data", Files.writeString(folder.resolve("错.json"), data), file);
+            assertThat(refused.status()).isEqualTo(3);
+            assertThat(refused.err().lines()).hasSize(2);
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void text_that_looks_like_an_escape_comes_back_as_it_was_given() throws IOException {
+        Path data = Files.writeString(
+                folder.resolve("转义.json"), "{\"agency\": \"某局\", \"narrative\": \"见_x0041_和_x005F_\"}");
+        Path file = folder.resolve("转义.xlsx");
+        run("template", "--data", data, file);
+
+        assertThat(run("extract", "--format", "json", file).out()).contains("\"见_x0041_和_x005F_\"");
+    }
+
+    @Test
+    void only_a_blank_workbook_tells_how_to_fill_it() {
+        Path blank = folder.resolve("空.xlsx");
+        run("template", "--year", "2026", blank);
+
+        assertThat(cover(blank)).contains("没有发生的填 0；灰底的总计由公式算出。");
+        assertThat(cover(hongze)).contains("国办公开办函").doesNotContain("没有发生的");
+    }
+
+    private static String cover(Path file) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            return new XSSFExcelExtractor(workbook).getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -73,6 +73,7 @@ class CheckJsonTest {
                               ],
                               "diagnoses": [],
                               "written": null,
+                              "findingsSheet": null,
                               "error": {
                                 "code": "locked",
                                 "message": "文件正在 Excel 中打开。"
@@ -104,7 +105,7 @@ class CheckJsonTest {
                                    "verdict": "unreadable",
                                    "counts": {"error": 0, "warning": 0, "info": 0},
                                    "rules": {"satisfied": 0, "violated": 0, "notEvaluable": 0},
-                                   "findings": [], "diagnoses": [], "written": null,
+                                   "findings": [], "diagnoses": [], "written": null, "findingsSheet": null,
                                    "error": {"code": "locked", "message": "The file is open in Excel."}}]}
                                 """));
     }
@@ -150,7 +151,7 @@ class CheckJsonTest {
     void eachWorkbookIsPrintedWhenItComes() throws IOException {
         StringWriter out = new StringWriter();
         try (CheckOutput output = new CheckJson(out, "1", Language.ZH)) {
-            output.add(SmallForm.result("甲.xlsx"), "甲.xlsx");
+            output.add(SmallForm.result("甲.xlsx"), new WrittenSheet("甲.xlsx", "校验结果"));
             assertThat(out.toString()).contains("\"file\": \"甲.xlsx\"", "\"written\": \"甲.xlsx\"");
             output.add(SmallForm.result("乙.xlsx"), null);
         }

@@ -45,7 +45,7 @@ class CheckTextTest {
                                                      → 请核对该行各列后改正总计。
 
                         规则校验：成立 61，不成立 3，无法判断 4
-                        校验结果已写入：输出/洪泽区.xlsx
+                        校验结果已写入：输出/洪泽区.xlsx 的“校验结果”表
                         """);
     }
 
@@ -152,7 +152,7 @@ class CheckTextTest {
         String plain = text(90, Language.ZH, "a.xlsx", result);
         StringWriter coloured = new StringWriter();
         try (CheckOutput output = new CheckText(coloured, new TextStyle(90, true, Language.ZH))) {
-            output.add(result, "a.xlsx");
+            output.add(result, new WrittenSheet("a.xlsx", "校验结果"));
         }
         assertThat(plain).doesNotContain("\u001B");
         assertThat(coloured.toString())
@@ -202,7 +202,8 @@ class CheckTextTest {
         StringWriter out = new StringWriter();
         try (CheckOutput output = new CheckText(out, new TextStyle(width, false, language))) {
             for (CheckResult result : List.of(results)) {
-                output.add(result, result.report() == null ? null : written);
+                output.add(
+                        result, result.report() == null || written == null ? null : new WrittenSheet(written, "校验结果"));
             }
         }
         return out.toString();

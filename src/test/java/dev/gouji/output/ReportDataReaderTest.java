@@ -73,11 +73,15 @@ class ReportDataReaderTest {
     }
 
     @Test
-    void keepsDigitsThatNoFloatingPointNumberHolds() throws Exception {
-        assertThat(read("{\"requests\": {\"new\": {\"total\": 12345678901234567890.12345678901}}}")
+    void digitsThatNoWorkbookKeepsAreRefusedRatherThanRounded() throws Exception {
+        assertThat(read("{\"requests\": {\"new\": {\"total\": 123456789.012345000}}}")
                         .data()
                         .figures())
-                .containsValue(SmallForm.number("12345678901234567890.12345678901"));
+                .containsValue(SmallForm.number("123456789.012345000"));
+        assertThat(refused(() -> read("{\"requests\": {\"new\": {\"total\": 1234567890.012345}}}"))
+                        .message()
+                        .zh())
+                .isEqualTo("requests/new/total：数字超过 15 位，Excel 存不下原数。请核对。");
     }
 
     @Test

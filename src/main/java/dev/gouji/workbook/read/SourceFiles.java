@@ -12,10 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Loads files once and whole, so that everything later works on what was there at one moment. */
 public final class SourceFiles {
     private static final int LARGEST = 200 << 20;
+    // What Java makes of bytes in a name that are no characters of the locale's encoding.
+    private static final char UNREADABLE = '\uFFFD';
 
     private SourceFiles() {}
 
@@ -67,6 +70,17 @@ public final class SourceFiles {
         return bytes;
     }
 
+    /** Of a file whose name does not come through the locale's encoding. */
+    public static WorkbookException unreadableName(@Nullable Exception cause) {
+        return new WorkbookException(
+                FailureCode.NOT_FOUND,
+                new Wording(
+                        "文件名中有当前语言环境认不出的字符，找不到文件。请改文件名，或改用 UTF-8 的语言环境（如 LC_ALL=C.UTF-8）后重试。",
+                        "The file's name has characters that this locale does not know, so it cannot be found. Rename the"
+                                + " file, or use a UTF-8 locale (such as LC_ALL=C.UTF-8) and try again."),
+                cause);
+    }
+
     private static WorkbookException tooLarge() {
         return new WorkbookException(
                 FailureCode.TOO_LARGE,
@@ -76,6 +90,10 @@ public final class SourceFiles {
     }
 
     static WorkbookException unreadable(IOException cause) {
+        if (cause instanceof NoSuchFileException missing
+                && String.valueOf(missing.getFile()).indexOf(UNREADABLE) >= 0) {
+            return unreadableName(missing);
+        }
         if (cause instanceof NoSuchFileException) {
             return new WorkbookException(
                     FailureCode.NOT_FOUND,

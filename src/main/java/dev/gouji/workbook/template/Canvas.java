@@ -41,7 +41,7 @@ final class Canvas {
             }
         }
         if (!text.isEmpty()) {
-            cell(row, column).setCellValue(text);
+            cell(row, column).setCellValue(CellText.escaped(text));
         }
         if (height * width > 1) {
             sheet.addMergedRegion(new CellRangeAddress(row, row + height - 1, column, column + width - 1));

@@ -7,9 +7,9 @@ import dev.gouji.table.ReportData;
 import dev.gouji.table.TableLayout;
 import dev.gouji.workbook.write.FileReplacement;
 import dev.gouji.workbook.write.WriteFailure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,10 +47,15 @@ public final class StandardWorkbook {
     }
 
     private void write(ReportData data, SeekableByteChannel channel) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Channels.newOutputStream(channel)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             draw(workbook, data);
-            workbook.write(out);
+            workbook.write(bytes);
+        }
+        // POI wraps what a full disk throws while it writes; bytes in memory cannot fail.
+        ByteBuffer content = ByteBuffer.wrap(bytes.toByteArray());
+        while (content.hasRemaining()) {
+            channel.write(content);
         }
     }
 
@@ -76,7 +81,7 @@ public final class StandardWorkbook {
         canvas.atLeast(0, 72);
         Integer year = data.year();
         int row = 1;
-        field(canvas, styles, row++, layout.agencyLabels().get(0)).setCellValue(data.agency());
+        field(canvas, styles, row++, layout.agencyLabels().get(0)).setCellValue(CellText.escaped(data.agency()));
         Cell yearCell = field(canvas, styles, row++, layout.yearLabels().get(0));
         if (year != null) {
             yearCell.setCellValue(year);
@@ -84,9 +89,19 @@ public final class StandardWorkbook {
         for (String further : FURTHER_FIELDS) {
             field(canvas, styles, row++, further);
         }
-        canvas.text(row, 0, 1, 2, "表式：" + layout.notice() + "。没有发生的填 0；灰底的总计由公式算出。", styles.note());
+        canvas.text(row, 0, 1, 2, "表式：" + layout.notice() + "。" + hint(data), styles.note());
         canvas.atLeast(row, 30);
         canvas.printOnOnePage(false);
+    }
+
+    /** How to fill what is still to be filled. */
+    private String hint(ReportData data) {
+        boolean blank = data.figures().isEmpty();
+        boolean computed = !data.figures().keySet().containsAll(totals.keySet());
+        return (blank ? "没有发生的填 0" : "")
+                + (blank && computed ? "；" : "")
+                + (computed ? "灰底的总计由公式算出" : "")
+                + (blank || computed ? "。" : "");
     }
 
     private static Cell field(Canvas canvas, Styles styles, int row, String label) {

@@ -42,7 +42,7 @@ final class ValueCells {
         if (content instanceof CellContent.Number number) {
             cell.setCellValue(number.value().doubleValue());
         } else if (content != null && !(content instanceof CellContent.Blank)) {
-            cell.setCellValue(content.text());
+            cell.setCellValue(CellText.escaped(content.text()));
         }
     }
 

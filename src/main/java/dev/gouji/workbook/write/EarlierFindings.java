@@ -65,6 +65,15 @@ public final class EarlierFindings {
         return explanations;
     }
 
+    /** Whether a findings sheet here names that workbook as the one it was written for. */
+    boolean areOf(String workbookName) {
+        return found.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().rows().stream()
+                        .filter(row -> row.number() < entry.getValue().row())
+                        .flatMap(row -> row.cells().values().stream())
+                        .anyMatch(cell -> cell.text().equals(workbookName)));
+    }
+
     /** The number of findings on the sheet; none where it is no findings sheet. */
     static int count(Grid sheet) {
         Optional<Header> header = header(sheet);

@@ -91,7 +91,7 @@ final class FindingsPatch implements Closeable {
         FindingsSheet sheet = new FindingsSheet(language, styles.add());
         sheet.write(result, file, tool, date, notes);
         FindingsSheetPart part = new FindingsSheetPart(sheet, workbook.namespace());
-        String partName = parts.freeName(folder + "worksheets/", "gouji-findings", ".xml");
+        String partName = parts.freeName(folder + "worksheets/sheet", ".xml");
         parts.add(partName, part.bytes(result.verdict(), workbook.activeIsRemoved()));
         declare(partName, WORKSHEET);
         String id = relations.add("rIdGouji", workbook.relationsNamespace() + "/worksheet", partName);
@@ -123,7 +123,8 @@ final class FindingsPatch implements Closeable {
         if (name.isPresent()) {
             return new StylePart(parts.part(name.get()));
         }
-        String added = parts.freeName(folder, "styles", ".xml");
+        String added =
+                parts.has(folder + "styles.xml") ? parts.freeName(folder + "styles", ".xml") : folder + "styles.xml";
         relations.add("rIdGoujiStyles", workbook.relationsNamespace() + "/styles", added);
         declare(added, STYLES);
         return new StylePart(new XmlPart(added, StylePart.empty(workbook.namespace())));

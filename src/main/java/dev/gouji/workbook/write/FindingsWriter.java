@@ -5,6 +5,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +15,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the findings sheet into a workbook, or into a copy of it; everything else in the file stays as it is. */
 public final class FindingsWriter {
+    private static final Set<String> EXCEL = Set.of(".xlsx", ".xlsm");
+
     private final Language language;
     private final String toolVersion;
     private final Clock clock;
@@ -42,24 +47,24 @@ public final class FindingsWriter {
     }
 
     /**
-     * Writes the workbook with its findings.
+     * Writes the workbook with its findings, and with the explanations that the department wrote to earlier ones.
      *
      * @param source the file as it was read
      * @param read all sheets that were read from it, earlier findings included
-     * @param explanations what the department wrote to findings, by their ids
-     * @param target the source's own path, or another
+     * @param target the source's own path, or another: a new file, or what an earlier check of the source wrote
+     * @return the findings sheet's name
      */
-    public void write(
-            SourceFile source, Workbook read, CheckResult result, Map<String, String> explanations, Path target)
-            throws WorkbookException {
-        // Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx.
-        if ((isNamed(source.path(), ".xlsx") && isNamed(target, ".xlsm"))
-                || (isNamed(source.path(), ".xlsm") && isNamed(target, ".xlsx"))) {
+    public String write(SourceFile source, Workbook read, CheckResult result, Path target) throws WorkbookException {
+        boolean inPlace = isSame(source.path(), target);
+        FileReplacement replacement = FileReplacement.of(target);
+        if (!inPlace && !isOpenedAs(source.path(), target)) {
             throw WriteFailure.OTHER_FORMAT.exception();
         }
-        FileReplacement replacement = FileReplacement.of(target);
         EarlierFindings earlier = EarlierFindings.in(read);
-        boolean inPlace = isSame(source.path(), target);
+        Map<String, String> explanations = new LinkedHashMap<>(earlier.explanations());
+        if (!inPlace && replacement.replaces()) {
+            explanations.putAll(earlierOutput(source, target).explanations());
+        }
         try (FindingsPatch patch = new FindingsPatch(source)) {
             if (patch.isSigned() && inPlace) {
                 throw WriteFailure.SIGNED.exception();
@@ -76,13 +81,35 @@ public final class FindingsWriter {
                     requireUnchanged(source, target);
                 }
             });
+            return sheet;
         } catch (IOException noPackage) {
-            throw WriteFailure.NO_PACKAGE.exception(noPackage);
+            throw WriteFailure.DAMAGED.exception(noPackage);
         }
     }
 
-    private static boolean isNamed(Path path, String ending) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    /** What an earlier check wrote there: any other file is not the program's to replace. */
+    private EarlierFindings earlierOutput(SourceFile source, Path target) throws WorkbookException {
+        EarlierFindings findings;
+        try {
+            findings = EarlierFindings.in(reading.read(SourceFiles.load(target)));
+        } catch (WorkbookException unreadable) {
+            throw WriteFailure.NO_OUTPUT.exception(unreadable);
+        }
+        if (!findings.areOf(source.name())) {
+            throw WriteFailure.NO_OUTPUT.exception();
+        }
+        return findings;
+    }
+
+    /** Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx. */
+    private static boolean isOpenedAs(Path source, Path target) {
+        String wanted = ending(source);
+        return EXCEL.contains(wanted) ? ending(target).equals(wanted) : EXCEL.contains(ending(target));
+    }
+
+    private static String ending(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.substring(Math.max(0, name.length() - ".xlsx".length()));
     }
 
     private static boolean isSame(Path source, Path target) {

@@ -1,6 +1,7 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.read.StrictXml;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -25,6 +27,7 @@ final class PackagePatch implements Closeable {
     private final Map<String, byte[]> replaced = new LinkedHashMap<>();
     private final Map<String, byte[]> added = new LinkedHashMap<>();
     private final Set<String> removed = new TreeSet<>();
+    private final StrictXml xml = new StrictXml();
 
     /** Opens the package. */
     PackagePatch(SourceFile source) throws IOException {
@@ -64,25 +67,38 @@ final class PackagePatch implements Closeable {
         return entries.values().stream().map(ZipArchiveEntry::getName).toList();
     }
 
-    /** A name for a new part: the wanted one, or the next free one like it. */
-    String freeName(String folder, String wanted, String ending) {
-        String name = folder + wanted + ending;
-        for (int number = 2; has(name) && !removed.contains(PartName.key(name)); number++) {
-            name = folder + wanted + number + ending;
+    /** A name for a new part, numbered as other programs number theirs: some look for a part under no other name. */
+    String freeName(String stem, String ending) {
+        int number = 1;
+        while (stays(stem + number + ending) || stays(PartName.relationsOf(stem + number + ending))) {
+            number++;
         }
-        return name;
+        return stem + number + ending;
+    }
+
+    private boolean stays(String name) {
+        return has(name) && !removed.contains(PartName.key(name));
     }
 
     /** Takes over the part's changes, if it has any. */
-    void replace(XmlPart part) {
+    void replace(XmlPart part) throws IOException {
         if (part.isChanged()) {
-            replaced.put(PartName.key(part.name()), part.bytes());
+            replaced.put(PartName.key(part.name()), wellFormed(part.name(), part.bytes()));
         }
     }
 
     /** Adds a part. */
-    void add(String name, byte[] content) {
-        added.put(name, content);
+    void add(String name, byte[] content) throws IOException {
+        added.put(name, wellFormed(name, content));
+    }
+
+    private byte[] wellFormed(String name, byte[] content) throws IOException {
+        try {
+            xml.read(content);
+            return content;
+        } catch (XMLStreamException broken) {
+            throw new IOException("the changed part " + name + " would be no XML", broken);
+        }
     }
 
     /** Leaves a part out. */

@@ -42,6 +42,11 @@ public enum WriteFailure {
             FailureCode.IO,
             "文件已存在，未覆盖。请换一个文件名，或加 --overwrite。",
             "The file exists and was not overwritten. Choose another name, or add --overwrite."),
+    NO_OUTPUT(
+            FailureCode.IO,
+            "文件已存在，且不是这个工作簿先前的校验结果，未覆盖。请换一个文件名，或先移走该文件。",
+            "The file exists and is not what an earlier check of this workbook wrote, so it was not replaced. Choose another"
+                    + " name, or move the file away first."),
     DISK_FULL(
             FailureCode.IO,
             "磁盘空间不足，未写入，原文件未改动。请清理磁盘，或写到其他磁盘（check 用 --output）。",
@@ -54,14 +59,14 @@ public enum WriteFailure {
                     + " to write a copy (the signature is valid in the original only)."),
     OTHER_FORMAT(
             FailureCode.IO,
-            "输出文件的扩展名与原工作簿不同，Excel 会打不开，未写入。请用与原工作簿相同的扩展名。",
-            "The file to write has another extension than the workbook, and Excel would not open it; nothing was written."
-                    + " Give it the workbook's extension."),
-    NO_PACKAGE(
-            FailureCode.UNSUPPORTED_FORMAT,
-            "无法在此格式的文件中添加校验结果，原文件未改动。请另存为 .xlsx 后重试，或用 --no-write 只校验。",
-            "Findings cannot be added to a file of this format; it is as it was. Save it as .xlsx and try again, or use"
-                    + " --no-write to check only."),
+            "输出文件的扩展名与内容不符，Excel 会打不开，未写入。请用与原工作簿相同的扩展名（.xlsx 或 .xlsm）。",
+            "Excel would not open the workbook under that extension; nothing was written. Give the file the workbook's own,"
+                    + " .xlsx or .xlsm."),
+    DAMAGED(
+            FailureCode.CORRUPT,
+            "工作簿内部（样式或目录）有损坏，无法添加校验结果，原文件未改动。请用 Excel 或 WPS 打开、另存为新的 .xlsx 后重试，或用 --no-write 只校验。",
+            "The workbook's styles or lists of parts are damaged, so that findings cannot be added; the original is as it was."
+                    + " Open it in Excel or WPS, save it as a new .xlsx and try again, or use --no-write to check only."),
     NOT_VERIFIED(
             FailureCode.IO,
             "写入后的核对未通过，原文件未改动。请用 Excel 或 WPS 打开、另存一次后重试，或用 --no-write 只校验。",

@@ -3,7 +3,9 @@ package dev.gouji.workbook.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A part of the package whose text gets insertions and deletions at exact places and stays as it is elsewhere. */
 final class XmlPart {
@@ -11,6 +13,7 @@ final class XmlPart {
     private final XmlText text;
     private final XmlElement root;
     private final List<Edit> edits = new ArrayList<>();
+    private final Map<XmlElement, StringBuilder> firstContents = new LinkedHashMap<>();
 
     /** The part of that name, without a leading slash. */
     XmlPart(String name, byte[] bytes) throws IOException {
@@ -35,8 +38,8 @@ final class XmlPart {
     /** Puts text behind the element's last child. */
     void append(XmlElement parent, String content) {
         if (parent.isEmptyTag()) {
-            int slash = text.characters().lastIndexOf('/', parent.end());
-            replace(slash, parent.end(), ">" + content + "</" + parent.name() + ">");
+            // Its one tag opens only once, however much is put into it.
+            firstContents.computeIfAbsent(parent, none -> new StringBuilder()).append(content);
         } else {
             replace(parent.closeStart(), parent.closeStart(), content);
         }
@@ -66,7 +69,7 @@ final class XmlPart {
 
     /** Whether anything was changed. */
     boolean isChanged() {
-        return !edits.isEmpty();
+        return !edits.isEmpty() || !firstContents.isEmpty();
     }
 
     /** The part with its changes. */
@@ -74,6 +77,7 @@ final class XmlPart {
         StringBuilder result = new StringBuilder(text.characters());
         // From the back, so that the offsets before an edit stay true; of edits at one place insertions come out first.
         List<Edit> ordered = new ArrayList<>(edits);
+        firstContents.forEach((parent, content) -> ordered.add(opened(parent, content)));
         ordered.sort(
                 Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to).thenComparingInt(Edit::order));
         for (int index = ordered.size() - 1; index >= 0; index--) {
@@ -81,6 +85,11 @@ final class XmlPart {
             result.replace(edit.from(), edit.to(), text.encodable(edit.content()));
         }
         return text.with(result.toString()).encode();
+    }
+
+    private Edit opened(XmlElement parent, CharSequence content) {
+        int slash = text.characters().lastIndexOf('/', parent.end());
+        return new Edit(slash, parent.end(), ">" + content + "</" + parent.name() + ">", edits.size());
     }
 
     private void replace(int from, int to, String content) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingsWriterTest {
     private static final Set<String> CHANGED =
             Set.of("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml");
-    private static final String ADDED = "xl/worksheets/gouji-findings.xml";
+    private static final String ADDED = "xl/worksheets/sheet4.xml";
 
     @TempDir
     private Path folder;
@@ -274,17 +273,20 @@ class FindingsWriterTest {
     }
 
     @Test
-    void another_target_leaves_the_source_as_it_is() throws Exception {
+    void another_target_leaves_the_source_as_it_is_and_keeps_its_own_explanations() throws Exception {
         byte[] before = Files.readAllBytes(file);
         Path target = folder.resolve("out.xlsx");
         var source = Samples.load(file);
-        Samples.writer(Language.ZH)
-                .write(
-                        source,
-                        Samples.READING.read(source),
-                        Samples.result(Samples.finding("1", Severity.ERROR)),
-                        Map.of("1", "说明"),
-                        target);
+        var read = Samples.READING.read(source);
+        var result = Samples.result(Samples.finding("1", Severity.ERROR));
+        assertThat(Samples.writer(Language.ZH).write(source, read, result, target))
+                .isEqualTo("校验结果");
+        try (XSSFWorkbook written = Samples.open(target)) {
+            written.getSheet("校验结果").getRow(7).getCell(11).setCellValue("说明");
+            Package.of(written, target);
+        }
+        Samples.writer(Language.ZH).write(source, read, result, target);
+
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         try (XSSFWorkbook written = Samples.open(target)) {
             assertThat(written.getSheet("校验结果").getRow(7).getCell(11).getStringCellValue())

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +95,7 @@ final class Samples {
     /** One run in place, as the check command does it: explanations found are kept. */
     static void run(Path file, Language language, CheckResult result) throws IOException, WorkbookException {
         SourceFile source = load(file);
-        var read = READING.read(source);
-        Map<String, String> explanations = EarlierFindings.in(read).explanations();
-        writer(language).write(source, read, result, explanations, file);
+        writer(language).write(source, READING.read(source), result, file);
     }
 
     static XSSFWorkbook open(Path file) throws IOException {

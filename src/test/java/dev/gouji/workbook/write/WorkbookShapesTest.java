@@ -87,7 +87,7 @@ class WorkbookShapesTest {
                 .changed("[Content_Types].xml", "/xl/styles.xml", "/book/looks.xml");
         try (XSSFWorkbook written = written(odd)) {
             assertThat(names(written)).containsExactly("封面", "依申请公开", "备用", "校验结果");
-            assertThat(Package.of(file).parts()).containsKey("book/worksheets/gouji-findings.xml");
+            assertThat(Package.of(file).parts()).containsKey("book/worksheets/sheet1.xml");
         }
     }
 
@@ -162,6 +162,16 @@ class WorkbookShapesTest {
     }
 
     @Test
+    void a_style_part_of_one_empty_tag_is_filled() throws Exception {
+        parts.with(
+                "xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" />");
+        try (XSSFWorkbook written = written(parts)) {
+            var title = written.getSheet("校验结果").getRow(0).getCell(0).getCellStyle();
+            assertThat(title.getFont().getBold()).isTrue();
+        }
+    }
+
+    @Test
     void styles_are_added_once() throws Exception {
         Samples.run(file, Language.ZH, RESULT);
         String once = Package.of(file).text("xl/styles.xml");
@@ -216,19 +226,23 @@ class WorkbookShapesTest {
         sheet.getRow(7).getCell(11).setCellValue("说明");
         sheet.createDrawingPatriarch();
         Package renamed = Package.of(resaved, file)
-                .renamed("xl/worksheets/gouji-findings.xml", "xl/worksheets/sheet4.xml")
-                .renamed("xl/worksheets/_rels/gouji-findings.xml.rels", "xl/worksheets/_rels/sheet4.xml.rels")
-                .changed(RELATIONS, "worksheets/gouji-findings.xml", "worksheets/sheet4.xml")
-                .changed("[Content_Types].xml", "worksheets/gouji-findings.xml", "worksheets/sheet4.xml");
+                .renamed("xl/worksheets/sheet4.xml", "xl/worksheets/results.xml")
+                .renamed("xl/worksheets/_rels/sheet4.xml.rels", "xl/worksheets/_rels/results.xml.rels")
+                .changed(RELATIONS, "worksheets/sheet4.xml", "worksheets/results.xml")
+                .changed("[Content_Types].xml", "worksheets/sheet4.xml", "worksheets/results.xml");
         assertThat(renamed.parts()).containsKey("xl/drawings/drawing1.xml");
         try (XSSFWorkbook written = written(renamed)) {
             assertThat(names(written)).containsExactly("封面", "依申请公开", "备用", "校验结果");
             assertThat(written.getSheet("校验结果").getRow(7).getCell(11).getStringCellValue())
                     .isEqualTo("说明");
             assertThat(Package.of(file).parts().keySet())
-                    .doesNotContain("xl/worksheets/sheet4.xml", "xl/worksheets/_rels/sheet4.xml.rels")
+                    .contains("xl/worksheets/sheet4.xml")
+                    .doesNotContain(
+                            "xl/worksheets/_rels/sheet4.xml.rels",
+                            "xl/worksheets/results.xml",
+                            "xl/worksheets/_rels/results.xml.rels")
                     .noneMatch(name -> name.startsWith("xl/drawings/"));
-            assertThat(Package.of(file).text("[Content_Types].xml")).doesNotContain("sheet4.xml", "drawing1.xml");
+            assertThat(Package.of(file).text("[Content_Types].xml")).doesNotContain("results.xml", "drawing1.xml");
         }
     }
 
@@ -275,7 +289,7 @@ class WorkbookShapesTest {
         parts.writeTo(file);
         Samples.run(file, Language.ZH, RESULT);
         Package written = Package.of(file);
-        assertThat(written.text("xl/worksheets/gouji-findings.xml"))
+        assertThat(written.text("xl/worksheets/sheet4.xml"))
                 .contains("<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\">");
         assertThat(written.text(RELATIONS))
                 .contains("Id=\"rIdGouji\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet\"");

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class WriteFailureTest {
         Workbook read = Samples.READING.read(source);
         FindingsWriter writer = new FindingsWriter(Language.ZH, "0.1.0", Samples.CLOCK, reading);
         var result = Samples.result(Samples.finding("1", Severity.ERROR));
-        return catchThrowableOfType(WorkbookException.class, () -> writer.write(source, read, result, Map.of(), target))
+        return catchThrowableOfType(WorkbookException.class, () -> writer.write(source, read, result, target))
                 .failure();
     }
 
@@ -98,7 +97,31 @@ class WriteFailureTest {
 
     @Test
     void another_extension_is_refused() throws Exception {
-        assertThat(failure(folder.resolve("b.xlsm"), Samples.READING)).isEqualTo(of(WriteFailure.OTHER_FORMAT));
+        for (String name : List.of("b.xlsm", "b.xls", "b.pdf", "b", "xlsx")) {
+            assertThat(failure(folder.resolve(name), Samples.READING)).isEqualTo(of(WriteFailure.OTHER_FORMAT));
+        }
+    }
+
+    @Test
+    void a_file_that_no_check_of_the_workbook_wrote_is_not_replaced() throws Exception {
+        Path target = Files.writeString(folder.resolve("b.xlsx"), "重要");
+        assertThat(failure(target, Samples.READING)).isEqualTo(of(WriteFailure.NO_OUTPUT));
+        assertThat(target).hasContent("重要");
+
+        Package.of(Samples.workbook(), target);
+        assertThat(failure(target, Samples.READING)).isEqualTo(of(WriteFailure.NO_OUTPUT));
+
+        Path other = folder.resolve("other.xlsx");
+        Package.of(Samples.workbook(), other);
+        Samples.run(other, Language.ZH, Samples.result());
+        assertThat(failure(other, Samples.READING)).isEqualTo(of(WriteFailure.NO_OUTPUT));
+    }
+
+    @Test
+    void damaged_styles_are_told_as_damage() throws Exception {
+        Package.of(file).with("xl/styles.xml", "<styleSheet><fonts>").writeTo(file);
+        before = Files.readAllBytes(file);
+        assertThat(failure(file, Samples.READING)).isEqualTo(of(WriteFailure.DAMAGED));
     }
 
     @Test
@@ -164,7 +187,7 @@ class WriteFailureTest {
         assertThat(failure(file, Samples.READING)).isEqualTo(of(WriteFailure.SIGNED));
         SourceFile source = Samples.load(file);
         Samples.writer(Language.ZH)
-                .write(source, Samples.READING.read(source), Samples.result(), Map.of(), folder.resolve("b.xlsx"));
+                .write(source, Samples.READING.read(source), Samples.result(), folder.resolve("b.xlsx"));
         assertThat(folder.resolve("b.xlsx")).exists();
     }
 
@@ -174,14 +197,9 @@ class WriteFailureTest {
         assertThat(catchThrowableOfType(
                                 WorkbookException.class,
                                 () -> Samples.writer(Language.ZH)
-                                        .write(
-                                                noPackage,
-                                                new Workbook("a.xlsx", List.of()),
-                                                Samples.result(),
-                                                Map.of(),
-                                                file))
+                                        .write(noPackage, new Workbook("a.xlsx", List.of()), Samples.result(), file))
                         .failure())
-                .isEqualTo(of(WriteFailure.NO_PACKAGE));
+                .isEqualTo(of(WriteFailure.DAMAGED));
     }
 
     @Test

@@ -34,7 +34,8 @@ class XmlPartTest {
     void an_empty_tag_opens_for_its_first_child() throws IOException {
         XmlPart part = part("<x:a><x:b k=\"/>\" /></x:a>");
         part.append(part.root().children().get(0), "<x:c/>");
-        assertThat(text(part)).isEqualTo("<x:a><x:b k=\"/>\" ><x:c/></x:b></x:a>");
+        part.append(part.root().children().get(0), "<x:d/>");
+        assertThat(text(part)).isEqualTo("<x:a><x:b k=\"/>\" ><x:c/><x:d/></x:b></x:a>");
     }
 
     @Test
