@@ -4,8 +4,6 @@ import dev.gouji.finding.Language;
 import dev.gouji.output.TextStyle;
 import java.io.BufferedWriter;
 import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -42,12 +40,7 @@ final class Terminal {
                 && !environment.getOrDefault("TERM", "").equals("dumb")
                 && (environment.containsKey("TERM") || environment.containsKey("WT_SESSION"));
         return new Terminal(
-                // Not System.out, which swallows what a full disk or a closed pipe answers.
-                new FileOutputStream(FileDescriptor.out),
-                System.err,
-                charset(console),
-                colours,
-                width(environment.get("COLUMNS")));
+                new StandardOutput(), System.err, charset(console), colours, width(environment.get("COLUMNS")));
     }
 
     /** Streams for which nobody sits at a terminal. */

@@ -96,8 +96,8 @@ record CellCheck(RuleDescription description, BiPredicate<Figure, Measure> isWro
         return new FindingBuilder(description, figure.address().toString())
                 .figure(figure, labels)
                 .message(
-                        place.zh() + "填的是“" + figure.raw() + "”" + found.zh(),
-                        place.en() + " says \"" + figure.raw() + "\"" + found.en())
+                        place.zh() + "填的是“" + Excerpt.of(figure.raw()) + "”" + found.zh(),
+                        place.en() + " says \"" + Excerpt.of(figure.raw()) + "\"" + found.en())
                 .advice(advice.zh(), advice.en())
                 .violated();
     }

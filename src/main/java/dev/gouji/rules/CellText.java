@@ -47,9 +47,10 @@ final class CellText implements Rule {
                 .row(table.layout().sheet())
                 .message(
                         "“" + table.layout().sheet() + "”表有 " + texts.size() + " 个数以文本形式填写：" + ranges + "。例如 "
-                                + first.origin() + " 的“" + first.raw() + "”，按 " + number + " 读取。",
+                                + first.origin() + " 的“" + Excerpt.of(first.raw()) + "”，按 " + number + " 读取。",
                         "The table \"" + table.layout().sheet() + "\" has " + texts.size() + " numbers typed as text: "
-                                + ranges + ". For example \"" + first.raw() + "\" in " + first.origin() + ", read as "
+                                + ranges + ". For example \"" + Excerpt.of(first.raw()) + "\" in " + first.origin()
+                                + ", read as "
                                 + number + ".")
                 .advice("改为数值，去掉单位、空格和分隔符；核对读取的数是否正确。", "Type plain numbers without units, spaces and separators.")
                 .violated();

@@ -60,7 +60,7 @@ final class FormulaStale implements Rule {
         if (stored instanceof CellContent.Number one && recalculated instanceof CellContent.Number other) {
             return one.value().compareTo(other.value()) != 0;
         }
-        return !stored.text().equals(recalculated.text());
+        return !stored.text().equals(Excerpt.of(recalculated.text()));
     }
 
     private static Outcome stale(Figure figure, CellContent recalculated, FormLabels labels) {
@@ -68,9 +68,11 @@ final class FormulaStale implements Rule {
         return new FindingBuilder(DESCRIPTION, figure.address().toString())
                 .figure(figure, labels)
                 .message(
-                        place.zh() + "的公式存的结果是 " + figure.raw() + "，重新计算是 " + recalculated.text() + "。校验用的是所存的结果。",
-                        place.en() + ": the formula's stored result is " + figure.raw() + ", recalculated it is "
-                                + recalculated.text() + ". The stored one was checked.")
+                        place.zh() + "的公式存的结果是 " + Excerpt.of(figure.raw()) + "，重新计算是 "
+                                + Excerpt.of(recalculated.text()) + "。校验用的是所存的结果。",
+                        place.en() + ": the formula's stored result is " + Excerpt.of(figure.raw())
+                                + ", recalculated it is " + Excerpt.of(recalculated.text())
+                                + ". The stored one was checked.")
                 .advice("用 Excel 或 WPS 打开，重新计算（F9）后保存。", "Open it in Excel or WPS, recalculate (F9) and save.")
                 .violated();
     }

@@ -49,9 +49,11 @@ final class TableDuplicate implements Rule {
                 .row(table.layout().sheet())
                 .message(
                         "“" + table.layout().sheet() + "”在工作簿里有不止一份，数不相同：例如“" + label + "”，" + kept.origin() + " 是“"
-                                + kept.raw() + "”，" + other.origin() + " 是“" + other.raw() + "”。校验用的是前一份。",
+                                + Excerpt.of(kept.raw()) + "”，" + other.origin() + " 是“" + Excerpt.of(other.raw())
+                                + "”。校验用的是前一份。",
                         "The table \"" + table.layout().sheet() + "\" stands more than once with different numbers: \""
-                                + label + "\" is \"" + kept.raw() + "\" in " + kept.origin() + " and \"" + other.raw()
+                                + label + "\" is \"" + Excerpt.of(kept.raw()) + "\" in " + kept.origin() + " and \""
+                                + Excerpt.of(other.raw())
                                 + "\" in " + other.origin() + ". The first one was checked.")
                 .advice("只保留一份正确的表，删去其他的。", "Keep the one right table and delete the others.")
                 .violated();

@@ -103,10 +103,12 @@ final class SheetReader {
         while (xml.nextChild()) {
             if (xml.name().equals("mergeCell")) {
                 String reference = xml.attribute("ref");
+                String stated = reference == null ? "" : reference;
                 budget.cell();
-                grid.merge(References.region(String.valueOf(reference))
+                grid.merge(References.region(stated)
                         .orElseThrow(() -> xml.impossible(
-                                "有一处合并单元格的范围不对：" + reference, "has the impossible merged region " + reference)));
+                                "有一处合并单元格的范围不对：“" + stated + "”",
+                                "has the impossible merged region \"" + stated + "\"")));
             }
             xml.skip();
         }

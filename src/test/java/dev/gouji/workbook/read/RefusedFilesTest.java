@@ -28,34 +28,34 @@ class RefusedFilesTest {
     static Stream<Arguments> otherFiles() throws IOException {
         return Stream.of(
                 unsupported("an xls", ole("Workbook"), "这是旧版 Excel（.xls）或 WPS 表格（.et）文件" + SAVE_AS),
-                unsupported("an xls of Excel 95", ole("Book"), "这是Excel 95 或更早的工作簿（.xls）" + SAVE_AS),
-                unsupported("a bare xls", bytes(9, 8, 16, 0, 0, 6, 5, 0), "这是Excel 95 或更早的工作簿（.xls）" + SAVE_AS),
+                unsupported("an xls of Excel 95", ole("Book"), "这是 Excel 95 或更早的工作簿（.xls）" + SAVE_AS),
+                unsupported("a bare xls", bytes(9, 8, 16, 0, 0, 6, 5, 0), "这是 Excel 95 或更早的工作簿（.xls）" + SAVE_AS),
                 refused("a password", FailureCode.ENCRYPTED, ole("EncryptedPackage"), LOCKED),
-                foreign("a doc", ole("WordDocument"), "这是Word 或 WPS 文字文档" + CHOOSE),
-                foreign("a ppt", ole("PowerPoint Document"), "这是PowerPoint 或 WPS 演示文稿" + CHOOSE),
+                foreign("a doc", ole("WordDocument"), "这是 Word 或 WPS 文字文档" + CHOOSE),
+                foreign("a ppt", ole("PowerPoint Document"), "这是 PowerPoint 或 WPS 演示文稿" + CHOOSE),
                 foreign("a mail", ole("__properties_version1.0"), "这是其他 Office 文件" + CHOOSE),
                 refused("half an xls", FailureCode.CORRUPT, Arrays.copyOf(ole("Workbook"), 700), INCOMPLETE),
                 unsupported(
                         "an xlsb",
                         office("application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
-                        "这是Excel 二进制工作簿（.xlsb）" + SAVE_AS),
+                        "这是 Excel 二进制工作簿（.xlsb）" + SAVE_AS),
                 foreign(
                         "a docx",
                         office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
-                        "这是Word 或 WPS 文字文档" + CHOOSE),
+                        "这是 Word 或 WPS 文字文档" + CHOOSE),
                 foreign(
                         "a pptx",
                         office("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"),
-                        "这是PowerPoint 或 WPS 演示文稿" + CHOOSE),
+                        "这是 PowerPoint 或 WPS 演示文稿" + CHOOSE),
                 foreign("a vsdx", office("application/vnd.ms-visio.drawing.main+xml"), "这是其他 Office 文件" + CHOOSE),
                 unsupported(
                         "an ods",
                         zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
-                        "这是OpenDocument 表格（.ods）" + SAVE_AS),
+                        "这是 OpenDocument 表格（.ods）" + SAVE_AS),
                 foreign(
                         "an odt",
                         zip("mimetype", "application/vnd.oasis.opendocument.text"),
-                        "这是OpenDocument 文档" + CHOOSE),
+                        "这是 OpenDocument 文档" + CHOOSE),
                 unsupported(
                         "a Numbers file",
                         HandMadeWorkbook.zip(Map.of("Index/Document.iwa", "", "Index/CalculationEngine.iwa", "")),
@@ -73,20 +73,20 @@ class RefusedFilesTest {
                         "an XML spreadsheet",
                         text("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>"),
                         "这是“XML 表格 2003”文件" + SAVE_AS),
-                foreign("another XML file", text("<?xml version=\"1.0\"?><a/>"), "这是XML 文件" + CHOOSE),
-                unsupported("a CSV", text("项目,数量\n新收,12\n"), "这是CSV 等用分隔符分列的文本文件" + SAVE_AS),
+                foreign("another XML file", text("<?xml version=\"1.0\"?><a/>"), "这是 XML 文件" + CHOOSE),
+                unsupported("a CSV", text("项目,数量\n新收,12\n"), "这是 CSV 等用分隔符分列的文本文件" + SAVE_AS),
                 unsupported(
                         "a CSV in GBK",
                         "项目\t数量\n新收\t12\n".getBytes(Charset.forName("GBK")),
-                        "这是CSV 等用分隔符分列的文本文件" + SAVE_AS),
+                        "这是 CSV 等用分隔符分列的文本文件" + SAVE_AS),
                 unsupported(
                         "a CSV in UTF-16",
                         "\uFEFF项目\t数量\n新收\t12\n".getBytes(StandardCharsets.UTF_16LE),
-                        "这是CSV 等用分隔符分列的文本文件" + SAVE_AS),
-                unsupported("a SYLK", text("ID;PWXL;N;E\nB;Y2;X2\n"), "这是SYLK 表格（.slk）" + SAVE_AS),
+                        "这是 CSV 等用分隔符分列的文本文件" + SAVE_AS),
+                unsupported("a SYLK", text("ID;PWXL;N;E\nB;Y2;X2\n"), "这是 SYLK 表格（.slk）" + SAVE_AS),
                 foreign("a text", text("你好\n第二行\n"), "这是纯文本文件" + CHOOSE),
-                foreign("a PDF", text("%PDF-1.7\n"), "这是PDF 文件" + CHOOSE),
-                foreign("an RTF", text("{\\rtf1\\ansi"), "这是RTF 文档" + CHOOSE),
+                foreign("a PDF", text("%PDF-1.7\n"), "这是 PDF 文件" + CHOOSE),
+                foreign("an RTF", text("{\\rtf1\\ansi"), "这是 RTF 文档" + CHOOSE),
                 foreign("a picture", bytes(0x89, 'P', 'N', 'G', 13, 10), "这是图片" + CHOOSE),
                 foreign("anything", bytes(1, 2, 3, 4, 5, 6), "这是无法识别的文件" + CHOOSE),
                 refused("zeros", FailureCode.CORRUPT, new byte[5000], INCOMPLETE));
@@ -149,9 +149,9 @@ class RefusedFilesTest {
                         "a cell nowhere",
                         HandMadeWorkbook.withCells("<c r=\"\"><v>1</v></c>"),
                         "工作表“数据”第 1 行有一个单元格的位置不对："),
-                damaged("a wrong merge", merged("B2:A1"), "工作表“数据”有一处合并单元格的范围不对：B2:A1"),
-                damaged("a far merge", merged("A1:XFE1"), "工作表“数据”有一处合并单元格的范围不对：A1:XFE1"),
-                damaged("a merge of nothing", merged("甲"), "工作表“数据”有一处合并单元格的范围不对：甲"),
+                damaged("a wrong merge", merged("B2:A1"), "工作表“数据”有一处合并单元格的范围不对：“B2:A1”"),
+                damaged("a far merge", merged("A1:XFE1"), "工作表“数据”有一处合并单元格的范围不对：“A1:XFE1”"),
+                damaged("a merge of nothing", merged("甲"), "工作表“数据”有一处合并单元格的范围不对：“甲”"),
                 damaged("a part twice", valid().part("XL/Workbook.xml", "<workbook/>"), "内部部件 XL/Workbook.xml 出现了两次"));
     }
 
