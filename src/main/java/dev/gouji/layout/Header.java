@@ -17,11 +17,19 @@ record Header(TableLabels table, List<ColumnHit> hits) {
     }
 
     int top() {
-        return hits.stream().mapToInt(hit -> hit.cell().top()).min().orElseThrow();
+        int top = hits.get(0).cell().top();
+        for (ColumnHit hit : hits) {
+            top = Math.min(top, hit.cell().top());
+        }
+        return top;
     }
 
     int bottom() {
-        return hits.stream().mapToInt(hit -> hit.cell().bottom()).max().orElseThrow();
+        int bottom = 0;
+        for (ColumnHit hit : hits) {
+            bottom = Math.max(bottom, hit.cell().bottom());
+        }
+        return bottom;
     }
 
     int left() {
@@ -29,13 +37,20 @@ record Header(TableLabels table, List<ColumnHit> hits) {
     }
 
     int right() {
-        return hits.stream().mapToInt(hit -> hit.cell().right()).max().orElseThrow();
+        int right = 0;
+        for (ColumnHit hit : hits) {
+            right = Math.max(right, hit.cell().right());
+        }
+        return right;
     }
 
     /** The nearest column of that code to the right of a row's label. */
     Optional<ColumnHit> columnBeside(LabelCell row, String code) {
-        return hits.stream()
-                .filter(hit -> hit.code().equals(code) && hit.cell().left() > row.right())
-                .findFirst();
+        for (ColumnHit hit : hits) {
+            if (hit.code().equals(code) && hit.cell().left() > row.right()) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -60,8 +60,13 @@ final class HeaderFinder {
     }
 
     private boolean isHeader(List<ColumnHit> cluster) {
-        return cluster.stream().map(ColumnHit::code).distinct().count() > 1
-                || table.hasBlockOfOneColumn(cluster.get(0).code());
+        String first = cluster.get(0).code();
+        for (ColumnHit hit : cluster) {
+            if (!hit.code().equals(first)) {
+                return true;
+            }
+        }
+        return table.hasBlockOfOneColumn(first);
     }
 
     /** Adds the labels that only mean a column because they stand in this header, such as 其他 and 总计. */
@@ -69,14 +74,11 @@ final class HeaderFinder {
         Header core = new Header(table, lowest(cluster));
         List<ColumnHit> hits = new ArrayList<>(core.hits());
         int right = core.right();
-        List<ColumnHit> beside = hits(ambiguous).stream()
-                .filter(hit -> hit.cell().top() <= core.bottom()
-                        && hit.cell().bottom() >= core.top() - 1
-                        && hit.cell().left() > core.left())
-                .sorted(Comparator.comparingInt(hit -> hit.cell().left()))
-                .toList();
+        List<ColumnHit> beside = hits(ambiguous);
+        beside.sort(Comparator.comparingInt(hit -> hit.cell().left()));
         for (ColumnHit hit : beside) {
-            if (hit.cell().left() <= right + 1 + WIDEST_GAP) {
+            boolean inHeader = hit.cell().top() <= core.bottom() && hit.cell().bottom() >= core.top() - 1;
+            if (inHeader && hit.cell().left() > core.left() && hit.cell().left() <= right + 1 + WIDEST_GAP) {
                 hits.add(hit);
                 right = Math.max(right, hit.cell().right());
             }
@@ -128,7 +130,7 @@ final class HeaderFinder {
         for (LabelCell cell : sheet.all()) {
             boolean inHeader = cell.top() <= core.bottom() && cell.bottom() >= core.top() - 1;
             boolean ownColumn = inHeader
-                    && table.column(cell.label()).filter(group::equals).isPresent()
+                    && table.column(cell.label()).filter(group::is).isPresent()
                     && hits.stream()
                             .noneMatch(hit -> hit.cell().left() <= cell.right()
                                     && hit.cell().right() >= cell.left());
@@ -137,7 +139,7 @@ final class HeaderFinder {
                     && cell.top() > 0
                     && sheet.atOrLeft(cell.top() - 1, cell.left())
                             .flatMap(above -> table.column(above.label()))
-                            .filter(group::equals)
+                            .filter(group::is)
                             .isPresent()
                     && isBesideMember(cell, members, hits);
             if (ownColumn || below) {

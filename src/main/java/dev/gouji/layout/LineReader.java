@@ -28,17 +28,17 @@ final class LineReader {
 
     /** The line below the header, where the header is one of a line. */
     Optional<Fragment> read(Header header, int end) {
-        Map<ColumnHit, String> rows = new LinkedHashMap<>();
+        String table = header.table().layout().code();
+        Map<Address, ColumnHit> columns = new LinkedHashMap<>();
         for (ColumnHit hit : header.hits()) {
-            rowAbove(header, hit).ifPresent(row -> rows.put(hit, row));
+            rowAbove(header, hit).ifPresent(row -> columns.put(new Address(table, row, hit.code()), hit));
         }
-        if (rows.isEmpty()) {
+        if (columns.isEmpty()) {
             return Optional.empty();
         }
         int line = line(header, end);
         Map<Address, Figure> values = new LinkedHashMap<>();
-        rows.forEach((hit, row) -> {
-            Address address = new Address(header.table().layout().code(), row, hit.code());
+        columns.forEach((address, hit) -> {
             int bottom = sheet.around(line, hit.cell().left()).last().row();
             values.put(
                     address,

@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +14,24 @@ final class Narrative {
     private Narrative() {}
 
     static Optional<String> find(List<Grid> withoutTables) {
-        return withoutTables.stream()
-                .filter(sheet -> SHEET.matcher(sheet.name()).matches())
-                .map(Narrative::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        for (Grid sheet : withoutTables) {
+            String text = SHEET.matcher(sheet.name()).matches() ? text(sheet) : "";
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String text(Grid sheet) {
         List<String> paragraphs = new ArrayList<>();
         for (Grid.Row row : sheet.rows()) {
-            row.cells().values().stream()
-                    .map(content -> content.text().strip())
-                    .filter(text -> !text.isEmpty())
-                    .forEach(paragraphs::add);
+            for (CellContent content : row.cells().values()) {
+                String text = content.text().strip();
+                if (!text.isEmpty()) {
+                    paragraphs.add(text);
+                }
+            }
         }
         if (!paragraphs.isEmpty()
                 && SHEET.matcher(paragraphs.get(0)).matches()

@@ -1,14 +1,15 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.Grid;
+import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
+import dev.gouji.table.TableLayout;
 import dev.gouji.table.Workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Recognises the official tables in a workbook by their labels. Sheet names, positions, merged cells and the order of the
@@ -48,12 +49,18 @@ public final class Recogniser {
     }
 
     private static List<SheetLabels> sheets(Workbook workbook) {
-        return workbook.sheets().stream().map(SheetLabels::new).collect(Collectors.toList());
+        List<SheetLabels> sheets = new ArrayList<>();
+        for (Grid sheet : workbook.sheets()) {
+            sheets.add(new SheetLabels(sheet));
+        }
+        return sheets;
     }
 
     private static Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout) {
-        List<TableLabels> labels =
-                layout.tables().stream().map(TableLabels::new).toList();
+        List<TableLabels> labels = new ArrayList<>();
+        for (TableLayout table : layout.tables()) {
+            labels.add(new TableLabels(table));
+        }
         List<Fragment> fragments = new ArrayList<>();
         List<Grid> withoutTables = new ArrayList<>();
         Mentions mentions = new Mentions();
@@ -68,9 +75,10 @@ public final class Recogniser {
             Titles.find(sheet, mentions);
         }
         FileName.find(workbook.fileName(), mentions);
-        List<Table> tables = layout.tables().stream()
-                .flatMap(table -> new TableAssembler(table).assemble(fragments).stream())
-                .toList();
+        List<Table> tables = new ArrayList<>();
+        for (TableLayout table : layout.tables()) {
+            new TableAssembler(table).assemble(fragments).ifPresent(tables::add);
+        }
         return new Report(
                 workbook.fileName(),
                 layout,
@@ -82,17 +90,27 @@ public final class Recogniser {
 
     /** No table, row or column is missing, so no other layout can fit better: no two have the same proactive table. */
     private static boolean isComplete(Report report) {
-        return report.tables().size() == report.layout().tables().size()
-                && report.tables().stream().allMatch(Recogniser::isComplete);
+        if (report.tables().size() < report.layout().tables().size()) {
+            return false;
+        }
+        for (Table table : report.tables()) {
+            for (String row : table.rows()) {
+                if (!isComplete(table, row)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    private static boolean isComplete(Table table) {
-        return table.rows().stream()
-                .allMatch(row -> table.hasRow(row)
-                        && table.layout().blockOf(row).stream()
-                                .flatMap(block -> block.columns().items().stream())
-                                .allMatch(column ->
-                                        table.figure(row, column.code()).isPresent()));
+    private static boolean isComplete(Table table, String row) {
+        for (Heading.Item column :
+                table.layout().blockOf(row).orElseThrow().columns().items()) {
+            if (table.figure(row, column.code()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much of the layout was found, each table counting alike: the small tables tell the layouts apart. */

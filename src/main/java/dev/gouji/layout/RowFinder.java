@@ -21,9 +21,14 @@ final class RowFinder {
         this.sheet = sheet;
         this.header = header;
         this.table = header.table();
-        this.body = sheet.all().stream()
-                .filter(cell -> cell.top() > header.bottom() && cell.top() < end && cell.right() < header.right())
-                .toList();
+        this.body = new ArrayList<>();
+        int top = header.bottom();
+        int right = header.right();
+        for (LabelCell cell : sheet.all()) {
+            if (cell.top() > top && cell.top() < end && cell.right() < right) {
+                body.add(cell);
+            }
+        }
     }
 
     /** The rows' labels from top to bottom; a code may stand more than once. */
@@ -34,9 +39,7 @@ final class RowFinder {
             if (heading.isPresent()
                     && heading.get() instanceof Heading.Item item
                     && hasColumns(item.code(), cell)
-                    && items.stream()
-                            .noneMatch(hit ->
-                                    hit.code().equals(item.code()) && hit.cell().top() == cell.top())) {
+                    && !isFound(item, cell, items)) {
                 items.add(RowHit.of(item, cell));
             }
         }
@@ -44,6 +47,15 @@ final class RowFinder {
         List<RowHit> all = new ArrayList<>(items);
         all.addAll(ownRows(items));
         return all;
+    }
+
+    private static boolean isFound(Heading.Item item, LabelCell cell, List<RowHit> items) {
+        for (RowHit hit : items) {
+            if (hit.code().equals(item.code()) && hit.cell().top() == cell.top()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group's own row: its label beside no member's, or 小计 below it. */
@@ -61,7 +73,7 @@ final class RowFinder {
         List<RowHit> own = new ArrayList<>();
         List<String> members = Axis.codes(group);
         for (LabelCell cell : body) {
-            boolean alone = heading(cell).filter(group::equals).isPresent() && isAlone(cell, items);
+            boolean alone = heading(cell).filter(group::is).isPresent() && isAlone(cell, items);
             boolean below = cell.label().plain().equals(SUBTOTAL) && isUnder(group, cell) && isAlone(cell, items);
             if ((alone || below) && hasColumns(code, cell)) {
                 own.add(new RowHit(code, cell, group.label()));
@@ -75,9 +87,12 @@ final class RowFinder {
     }
 
     private static boolean isAlone(LabelCell cell, List<RowHit> items) {
-        return items.stream()
-                .noneMatch(item ->
-                        item.cell().top() <= cell.bottom() && item.cell().bottom() >= cell.top());
+        for (RowHit item : items) {
+            if (item.cell().top() <= cell.bottom() && item.cell().bottom() >= cell.top()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isUnder(Heading.Group group, LabelCell cell) {
@@ -85,7 +100,7 @@ final class RowFinder {
             for (int column = cell.left(); column >= 0; column--) {
                 Optional<Heading> above = sheet.at(row, column).flatMap(this::heading);
                 if (above.isPresent() && above.get() instanceof Heading.Group) {
-                    return above.get().equals(group);
+                    return group.is(above.get());
                 }
             }
         }
@@ -107,8 +122,14 @@ final class RowFinder {
     }
 
     private boolean hasColumns(String code, LabelCell cell) {
-        return table.layout().blockOf(code).stream()
-                .flatMap(block -> block.columns().items().stream())
-                .anyMatch(column -> header.columnBeside(cell, column.code()).isPresent());
+        Optional<Block> block = table.layout().blockOf(code);
+        for (Heading.Item column : block.isEmpty()
+                ? List.<Heading.Item>of()
+                : block.get().columns().items()) {
+            if (header.columnBeside(cell, column.code()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

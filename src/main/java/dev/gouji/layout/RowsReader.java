@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.Address;
+import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Heading;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a table whose rows go down the sheet, from one of its headers. */
 final class RowsReader {
@@ -53,21 +53,28 @@ final class RowsReader {
     private Map<Address, Figure> values(Header header, RowHit row) {
         Map<Address, Figure> values = new LinkedHashMap<>();
         Block block = header.table().layout().blockOf(row.code()).orElseThrow();
-        Stream<String> subtotals = block.columns().groups().stream().flatMap(group -> group.subtotalCode().stream());
-        Stream<String> codes = block.columns().items().stream().map(Heading.Item::code);
-        Stream.concat(codes, subtotals)
-                .forEach(code -> header.columnBeside(row.cell(), code).ifPresent(column -> {
-                    Address address = new Address(header.table().layout().code(), row.code(), code);
-                    values.put(
-                            address,
-                            figures.read(
-                                    address,
-                                    row.cell().top(),
-                                    row.cell().bottom(),
-                                    column.cell().left(),
-                                    column.cell().right()));
-                }));
+        for (String code : codes(block.columns())) {
+            Optional<ColumnHit> column = header.columnBeside(row.cell(), code);
+            if (column.isPresent()) {
+                LabelCell top = column.get().cell();
+                Address address = new Address(header.table().layout().code(), row.code(), code);
+                values.put(
+                        address,
+                        figures.read(address, row.cell().top(), row.cell().bottom(), top.left(), top.right()));
+            }
+        }
         return values;
+    }
+
+    private static List<String> codes(Axis columns) {
+        List<String> codes = new ArrayList<>();
+        for (Heading.Item item : columns.items()) {
+            codes.add(item.code());
+        }
+        for (Heading.Group group : columns.groups()) {
+            group.subtotalCode().ifPresent(codes::add);
+        }
+        return codes;
     }
 
     private Optional<LabelVariant> rowVariant(Header header, RowHit row) {

@@ -46,10 +46,12 @@ final class SheetTables {
 
     /** A header's rows end where the next header below it begins. */
     private int end(Header header) {
-        return headers.stream()
-                .filter(other -> other.top() > header.bottom() && other.left() <= header.right())
-                .mapToInt(Header::top)
-                .min()
-                .orElse(sheet.grid().lastRow() + 2);
+        int end = sheet.grid().lastRow() + 2;
+        for (Header other : headers) {
+            if (other.top() > header.bottom() && other.left() <= header.right()) {
+                end = Math.min(end, other.top());
+            }
+        }
+        return end;
     }
 }

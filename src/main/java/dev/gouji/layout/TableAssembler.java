@@ -27,11 +27,15 @@ final class TableAssembler {
 
     /** The table, if any of the fragments is of it. */
     Optional<Table> assemble(List<Fragment> fragments) {
-        fragments.stream()
-                .filter(fragment -> fragment.table().code().equals(layout.code()))
-                .sorted(Comparator.comparing(Fragment::isBlank)
-                        .thenComparing(fragment -> fragment.grid().visibility() != Grid.Visibility.VISIBLE))
-                .forEach(this::add);
+        List<Fragment> own = new ArrayList<>();
+        for (Fragment fragment : fragments) {
+            if (fragment.table().code().equals(layout.code())) {
+                own.add(fragment);
+            }
+        }
+        // What is filled in counts before what is blank, what is seen before what is hidden.
+        own.sort(Comparator.comparingInt(TableAssembler::rank));
+        own.forEach(this::add);
         if (figures.isEmpty()) {
             return Optional.empty();
         }
@@ -63,6 +67,11 @@ final class TableAssembler {
             labels.addAll(fragment.labels());
         }
         fragment.figures().forEach(figures::putIfAbsent);
+    }
+
+    private static int rank(Fragment fragment) {
+        boolean hidden = fragment.grid().visibility() != Grid.Visibility.VISIBLE;
+        return (fragment.isBlank() ? 2 : 0) + (hidden ? 1 : 0);
     }
 
     private boolean differs(Figure figure) {

@@ -5,7 +5,6 @@ import dev.gouji.finding.Wording;
 import dev.gouji.table.Origin;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A workbook's findings in columns: severity, cell, rule and, wrapped beside them, the message and the advice. */
@@ -76,10 +75,8 @@ final class FindingLines {
     }
 
     private static String cell(Finding finding) {
-        return Optional.ofNullable(finding.place())
-                .map(Origin::cell)
-                .map(Object::toString)
-                .orElse("");
+        Origin place = finding.place();
+        return place == null ? "" : place.cell().toString();
     }
 
     private static String rule(Finding finding) {
@@ -87,6 +84,10 @@ final class FindingLines {
     }
 
     private static int widest(List<Finding> findings, Function<Finding, String> column) {
-        return findings.stream().map(column).mapToInt(DisplayWidth::of).max().orElse(0);
+        int widest = 0;
+        for (Finding finding : findings) {
+            widest = Math.max(widest, DisplayWidth.of(column.apply(finding)));
+        }
+        return widest;
     }
 }

@@ -8,8 +8,10 @@ import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,9 @@ record Binding(
             if (scope.each() == Scope.Each.ROW) {
                 table.rows().forEach(row -> bindings.add(new Binding(report, table, row, null)));
             } else {
-                table.layout().blocks().stream()
-                        .flatMap(block -> table.columns(block).stream())
-                        .distinct()
-                        .forEach(column -> bindings.add(new Binding(report, table, null, column)));
+                Set<String> columns = new LinkedHashSet<>();
+                table.layout().blocks().forEach(block -> columns.addAll(table.columns(block)));
+                columns.forEach(column -> bindings.add(new Binding(report, table, null, column)));
             }
         });
         return bindings;

@@ -6,7 +6,6 @@ import dev.gouji.table.Figure;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Names places of the form in the form's own words. */
 public record FormLabels(Layout layout) {
@@ -36,11 +35,12 @@ public record FormLabels(Layout layout) {
         if (path.isEmpty()) {
             return otherwise;
         }
-        return path.stream()
-                .filter(heading -> heading.equals(path.get(path.size() - 1))
-                        || (heading instanceof Heading.Group group
-                                && group.subtotalCode().isPresent()))
-                .map(Heading::shortLabel)
-                .collect(Collectors.joining(" "));
+        StringBuilder label = new StringBuilder();
+        for (Heading heading : path.subList(0, path.size() - 1)) {
+            if (heading instanceof Heading.Group group && group.subtotal() != null) {
+                label.append(heading.shortLabel()).append(' ');
+            }
+        }
+        return label.append(path.get(path.size() - 1).shortLabel()).toString();
     }
 }

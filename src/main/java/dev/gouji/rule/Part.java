@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param figure the cell; null for a number that stands in the rule
  */
 record Part(int sign, BigDecimal number, @Nullable Figure figure) {
+    /** Whether it is the cell's value; a report has one cell at an address. */
+    boolean isOf(Figure cell) {
+        return figure != null && figure.address().equals(cell.address());
+    }
+
     BigDecimal signed() {
         return sign < 0 ? number.negate() : number;
     }

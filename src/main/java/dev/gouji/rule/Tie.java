@@ -1,10 +1,12 @@
 package dev.gouji.rule;
 
+import dev.gouji.table.Address;
 import dev.gouji.table.Figure;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /** A comparison with the values of one report in it. */
 record Tie(List<Part> left, Operator operator, List<Part> right) {
@@ -27,11 +29,9 @@ record Tie(List<Part> left, Operator operator, List<Part> right) {
 
     /** The value at which the cell would make both sides equal, the others staying as they are. */
     BigDecimal expected(Figure cell) {
-        Part own = Stream.concat(left.stream(), right.stream())
-                .filter(part -> cell.equals(part.figure()))
-                .findFirst()
-                .orElseThrow();
-        boolean onLeft = left.contains(own);
+        Optional<Part> leftPart = partOf(left, cell);
+        Part own = leftPart.or(() -> partOf(right, cell)).orElseThrow();
+        boolean onLeft = leftPart.isPresent();
         BigDecimal gap = rightValue().subtract(leftValue());
         BigDecimal change = (own.sign() > 0) == onLeft ? gap : gap.negate();
         return own.number().add(change);
@@ -42,15 +42,41 @@ record Tie(List<Part> left, Operator operator, List<Part> right) {
         return left.size() == 1 && left.get(0).figure() != null && left.get(0).sign() > 0;
     }
 
+    /** The cells that it compares, each once, the left side's first. */
     List<Figure> cells() {
-        return Stream.concat(left.stream(), right.stream())
-                .map(Part::figure)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        Map<Address, Figure> cells = new LinkedHashMap<>();
+        addCells(left, cells);
+        addCells(right, cells);
+        return List.copyOf(cells.values());
+    }
+
+    /** Whether it compares the cell. */
+    boolean reads(Figure cell) {
+        return partOf(left, cell).isPresent() || partOf(right, cell).isPresent();
+    }
+
+    private static void addCells(List<Part> parts, Map<Address, Figure> cells) {
+        for (Part part : parts) {
+            if (part.figure() != null) {
+                cells.putIfAbsent(part.figure().address(), part.figure());
+            }
+        }
+    }
+
+    private static Optional<Part> partOf(List<Part> parts, Figure cell) {
+        for (Part part : parts) {
+            if (part.isOf(cell)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     static BigDecimal sum(List<Part> parts) {
-        return parts.stream().map(Part::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part part : parts) {
+            sum = sum.add(part.signed());
+        }
+        return sum;
     }
 }

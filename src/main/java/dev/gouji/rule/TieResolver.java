@@ -40,12 +40,24 @@ final class TieResolver {
     Resolution resolve(Condition.Comparison comparison) {
         List<Part> left = parts(comparison.left());
         List<Part> right = parts(comparison.right());
-        if (!applies || (left.isEmpty() && missing == null) || left.stream().anyMatch(right::contains)) {
+        if (!applies || (left.isEmpty() && missing == null) || share(left, right)) {
             return new Resolution.Inapplicable();
         }
         return missing == null
                 ? new Resolution.Resolved(new Tie(left, comparison.operator(), right))
                 : new Resolution.Missing(missing);
+    }
+
+    /** Whether a cell stands on both sides, as where a group has only one row. */
+    private static boolean share(List<Part> left, List<Part> right) {
+        for (Part part : left) {
+            for (Part other : right) {
+                if (part.figure() != null && other.isOf(part.figure()) && part.sign() == other.sign()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Part> parts(Side side) {

@@ -29,14 +29,18 @@ final class TieViolation {
         this.binding = binding;
         this.tie = tie;
         this.read = new ArrayList<>(given);
-        tie.cells().stream().filter(cell -> !given.contains(cell)).forEach(read::add);
+        for (Figure cell : tie.cells()) {
+            if (given.stream().noneMatch(other -> other.address().equals(cell.address()))) {
+                read.add(cell);
+            }
+        }
         this.labels = new FormLabels(binding.report().layout());
         this.words = new TieWords(labels, scope);
     }
 
     Finding finding() {
         Figure look = look();
-        boolean numbers = tie.cells().contains(look);
+        boolean numbers = tie.reads(look);
         BigDecimal actual = numbers ? look.number().orElse(BigDecimal.ZERO) : null;
         BigDecimal expected =
                 numbers && tie.operator() == Operator.EQUAL ? nonNegative(tie.expected(look), look) : null;

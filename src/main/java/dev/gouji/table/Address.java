@@ -1,5 +1,7 @@
 package dev.gouji.table;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value's place in the official tables, by stable codes: {@code requests/denied.state-secret/natural}.
  */
@@ -24,6 +26,20 @@ public record Address(String table, String row, String column) {
         if (code.isEmpty() || code.indexOf('/') >= 0) {
             throw new IllegalArgumentException("not a code: \"" + code + "\"");
         }
+    }
+
+    // These two are written out because the virtual machine takes milliseconds to link a record's own, at every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Address address
+                && column.equals(address.column)
+                && row.equals(address.row)
+                && table.equals(address.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return (table.hashCode() * 31 + row.hashCode()) * 31 + column.hashCode();
     }
 
     @Override

@@ -1,12 +1,9 @@
 package dev.gouji.table;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** A cell's place on its sheet; row and column count from 0, the text form is Excel's ({@code J7}). */
 public record CellPosition(int row, int column) implements Comparable<CellPosition> {
-    private static final Comparator<CellPosition> READING_ORDER =
-            Comparator.comparingInt(CellPosition::row).thenComparingInt(CellPosition::column);
-
     public CellPosition {
         if (row < 0 || column < 0) {
             throw new IllegalArgumentException("negative cell position: row " + row + ", column " + column);
@@ -35,7 +32,7 @@ public record CellPosition(int row, int column) implements Comparable<CellPositi
 
     @Override
     public int compareTo(CellPosition other) {
-        return READING_ORDER.compare(this, other);
+        return row != other.row ? Integer.compare(row, other.row) : Integer.compare(column, other.column);
     }
 
     /** The column's letters, {@code J} for column 9. */
@@ -45,6 +42,17 @@ public record CellPosition(int row, int column) implements Comparable<CellPositi
             letters.insert(0, (char) ('A' + rest % 26));
         }
         return letters.toString();
+    }
+
+    // These two are written out because the virtual machine takes milliseconds to link a record's own, at every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellPosition position && row == position.row && column == position.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return row * 31 + column;
     }
 
     @Override

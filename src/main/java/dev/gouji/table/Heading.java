@@ -47,6 +47,13 @@ public sealed interface Heading {
             }
         }
 
+        /** Whether the other is this group: no two of a form agree in label and members. */
+        public boolean is(Heading other) {
+            return other instanceof Group group
+                    && label.equals(group.label)
+                    && Axis.codes(this).equals(Axis.codes(group));
+        }
+
         /** The code of the group's own row or column, if it may have one. */
         public Optional<String> subtotalCode() {
             return Optional.ofNullable(subtotal);

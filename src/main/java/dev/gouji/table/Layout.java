@@ -30,31 +30,35 @@ public record Layout(
 
     /** The table of that code. */
     public Optional<TableLayout> table(String table) {
-        return tables.stream().filter(layout -> layout.code().equals(table)).findFirst();
+        for (TableLayout layout : tables) {
+            if (layout.code().equals(table)) {
+                return Optional.of(layout);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the numbers at the address are; a subtotal column counts like its members. */
     public Measure measure(Address address) {
-        return table(address.table())
-                .flatMap(table -> table.blockOf(address.row()))
-                .map(block -> block.measures().getOrDefault(address.column(), Measure.COUNT))
-                .orElse(Measure.COUNT);
+        Optional<Block> block = block(address);
+        return block.isEmpty() ? Measure.COUNT : block.get().measures().getOrDefault(address.column(), Measure.COUNT);
     }
 
     /** The row's path from the outermost heading. */
     public List<Heading> rowPath(Address address) {
-        return table(address.table())
-                .flatMap(table -> table.blockOf(address.row()))
-                .map(block -> block.rows().path(address.row()))
-                .orElse(List.of());
+        Optional<Block> block = block(address);
+        return block.isEmpty() ? List.of() : block.get().rows().path(address.row());
     }
 
     /** The column's path from the outermost heading. */
     public List<Heading> columnPath(Address address) {
-        return table(address.table())
-                .flatMap(table -> table.blockOf(address.row()))
-                .map(block -> block.columns().path(address.column()))
-                .orElse(List.of());
+        Optional<Block> block = block(address);
+        return block.isEmpty() ? List.of() : block.get().columns().path(address.column());
+    }
+
+    private Optional<Block> block(Address address) {
+        Optional<TableLayout> table = table(address.table());
+        return table.isEmpty() ? Optional.empty() : table.get().blockOf(address.row());
     }
 
     /** Whether the layout is in force for reports on the year. */

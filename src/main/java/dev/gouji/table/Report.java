@@ -39,11 +39,17 @@ public record Report(
 
     /** The table of that code, if the workbook has it. */
     public Optional<Table> table(String code) {
-        return tables.stream().filter(table -> table.code().equals(code)).findFirst();
+        for (Table table : tables) {
+            if (table.code().equals(code)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value at the address, if the workbook has the cell. */
     public Optional<Figure> figure(Address address) {
-        return table(address.table()).flatMap(table -> table.figure(address));
+        Optional<Table> table = table(address.table());
+        return table.isEmpty() ? Optional.empty() : table.get().figure(address);
     }
 }

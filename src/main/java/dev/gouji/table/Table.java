@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An official table as the workbook has it. */
 public final class Table {
@@ -86,11 +86,16 @@ public final class Table {
 
     /** The groups of rows that the workbook draws otherwise than the layout: as one row, or split. */
     public List<Heading.Group> groupsDrawnOtherwise() {
-        return layout.blocks().stream()
-                .flatMap(block -> block.rows().groups().stream())
-                .filter(group -> group.otherwiseIn() != null && isSplit(group) == group.single())
-                .filter(group -> isSplit(group) || hasOwnRow(group))
-                .toList();
+        List<Heading.Group> otherwise = new ArrayList<>();
+        for (Block block : layout.blocks()) {
+            for (Heading.Group group : block.rows().groups()) {
+                boolean other = group.otherwiseIn() != null && isSplit(group) == group.single();
+                if (other && (isSplit(group) || hasOwnRow(group))) {
+                    otherwise.add(group);
+                }
+            }
+        }
+        return otherwise;
     }
 
     /**
@@ -150,7 +155,7 @@ public final class Table {
 
     /** Whether the workbook has a row of the group itself. */
     public boolean hasOwnRow(Heading.Group group) {
-        return group.subtotalCode().filter(this::hasRow).isPresent();
+        return group.subtotal() != null && hasRow(group.subtotal());
     }
 
     /** Whether the workbook has rows of the group's members. */
@@ -160,10 +165,11 @@ public final class Table {
 
     /** The sheets the values stand on, in order. */
     public List<String> sheets() {
-        return figures.values().stream()
-                .map(figure -> figure.origin().sheet())
-                .distinct()
-                .collect(Collectors.toList());
+        Set<String> sheets = new LinkedHashSet<>();
+        for (Figure figure : figures.values()) {
+            sheets.add(figure.origin().sheet());
+        }
+        return List.copyOf(sheets);
     }
 
     @Override
