@@ -38,8 +38,10 @@ public record CheckResult(
 
     /** The number of findings of that severity. */
     public long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        long count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 }

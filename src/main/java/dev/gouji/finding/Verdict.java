@@ -19,15 +19,14 @@ public enum Verdict {
 
     /** The verdict that these findings give. */
     public static Verdict of(Collection<Finding> findings) {
-        return findings.stream()
-                .map(Finding::severity)
-                .min(Severity::compareTo)
-                .map(heaviest -> switch (heaviest) {
-                    case ERROR -> FAILED;
-                    case WARNING -> WARNINGS;
-                    case INFO -> PASSED;
-                })
-                .orElse(PASSED);
+        Verdict verdict = PASSED;
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return FAILED;
+            }
+            verdict = finding.severity() == Severity.WARNING ? WARNINGS : verdict;
+        }
+        return verdict;
     }
 
     /** The stable code, as in JSON. */

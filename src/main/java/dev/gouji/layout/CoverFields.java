@@ -5,10 +5,10 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Mention;
 import dev.gouji.table.Origin;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the fields that name the agency and the year: the content stands behind a colon or in the next filled cell. */
 final class CoverFields {
@@ -24,7 +24,11 @@ final class CoverFields {
     }
 
     private static Set<String> plain(List<String> labels) {
-        return labels.stream().map(label -> LabelText.of(label).plain()).collect(Collectors.toSet());
+        Set<String> plain = new HashSet<>();
+        for (String label : labels) {
+            plain.add(LabelText.of(label).plain());
+        }
+        return plain;
     }
 
     void find(SheetLabels sheet, Mentions mentions) {

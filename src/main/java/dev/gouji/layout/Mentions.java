@@ -20,15 +20,17 @@ final class Mentions {
 
     /** The most trusted first. */
     List<Mention<String>> agencies() {
-        return agencies.stream()
-                .sorted(Comparator.comparing((Mention<String> mention) -> mention.source()))
-                .toList();
+        return sorted(agencies);
     }
 
     /** The most trusted first. */
     List<Mention<Integer>> years() {
-        return years.stream()
-                .sorted(Comparator.comparing((Mention<Integer> mention) -> mention.source()))
-                .toList();
+        return sorted(years);
+    }
+
+    private static <T> List<Mention<T>> sorted(List<Mention<T>> mentions) {
+        List<Mention<T>> sorted = new ArrayList<>(mentions);
+        sorted.sort(Comparator.comparing(Mention::source));
+        return sorted;
     }
 }

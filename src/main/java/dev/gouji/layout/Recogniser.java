@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.Address;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
@@ -115,14 +116,16 @@ public final class Recogniser {
 
     /** How much of the layout was found, each table counting alike: the small tables tell the layouts apart. */
     private static double share(Report report) {
-        return report.tables().stream()
-                .mapToDouble(table -> {
-                    long found = table.layout().addresses().stream()
-                            .filter(address -> table.figure(address).isPresent())
-                            .count();
-                    return (double) found / table.layout().addresses().size();
-                })
-                .sum();
+        double share = 0;
+        for (Table table : report.tables()) {
+            List<Address> addresses = table.layout().addresses();
+            int found = 0;
+            for (Address address : addresses) {
+                found += table.figure(address).isPresent() ? 1 : 0;
+            }
+            share += (double) found / addresses.size();
+        }
+        return share;
     }
 
     private static boolean isInForce(Report report) {

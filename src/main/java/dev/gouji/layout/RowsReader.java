@@ -8,6 +8,7 @@ import dev.gouji.table.Heading;
 import dev.gouji.table.LabelVariant;
 import dev.gouji.table.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,7 @@ final class RowsReader {
         for (RowHit row : new RowFinder(sheet, header, end).find()) {
             rowVariant(header, row).ifPresent(labels::add);
             Map<Address, Figure> values = values(header, row);
-            Optional<Map<Address, Figure>> free = drawings.stream()
-                    .filter(drawing -> values.keySet().stream().noneMatch(drawing::containsKey))
-                    .findFirst();
-            free.orElseGet(() -> {
-                        drawings.add(new LinkedHashMap<>());
-                        return drawings.get(drawings.size() - 1);
-                    })
-                    .putAll(values);
+            free(drawings, values).putAll(values);
         }
         List<Fragment> fragments = new ArrayList<>();
         for (Map<Address, Figure> drawing : drawings) {
@@ -48,6 +42,18 @@ final class RowsReader {
                     header.table().layout(), sheet.grid(), drawing, fragments.isEmpty() ? labels : List.of()));
         }
         return fragments;
+    }
+
+    /** The first drawing that has none of the cells yet. */
+    private static Map<Address, Figure> free(List<Map<Address, Figure>> drawings, Map<Address, Figure> values) {
+        for (Map<Address, Figure> drawing : drawings) {
+            if (Collections.disjoint(drawing.keySet(), values.keySet())) {
+                return drawing;
+            }
+        }
+        Map<Address, Figure> further = new LinkedHashMap<>();
+        drawings.add(further);
+        return further;
     }
 
     private Map<Address, Figure> values(Header header, RowHit row) {

@@ -20,12 +20,23 @@ final class SheetTables {
         FigureReader figures = new FigureReader(sheet, layout);
         this.rows = new RowsReader(sheet, figures);
         this.line = new LineReader(sheet, figures);
-        Predicate<String> ambiguous = text -> tables.stream().anyMatch(table -> table.isRow(text))
-                || tables.stream().filter(table -> table.isColumn(text)).count() > 1;
+        Predicate<String> ambiguous = text -> isAmbiguous(text, tables);
         for (TableLabels table : tables) {
             headers.addAll(new HeaderFinder(sheet, table, ambiguous).find());
         }
         headers.sort(Comparator.comparingInt(Header::top));
+    }
+
+    /** Whether the label is a row's somewhere, or a column's in several tables. */
+    private static boolean isAmbiguous(String text, List<TableLabels> tables) {
+        int columns = 0;
+        for (TableLabels table : tables) {
+            if (table.isRow(text)) {
+                return true;
+            }
+            columns += table.isColumn(text) ? 1 : 0;
+        }
+        return columns > 1;
     }
 
     /** What was read below each header, from top to bottom. */

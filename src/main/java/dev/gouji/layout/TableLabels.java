@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
 import dev.gouji.table.TableLayout;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,17 +73,24 @@ final class TableLabels {
 
     /** Whether a block of the table has that column alone. */
     boolean hasBlockOfOneColumn(String column) {
-        return layout.blocks().stream()
-                .map(block -> block.columns().items())
-                .anyMatch(items -> items.size() == 1 && items.get(0).code().equals(column));
+        for (Block block : layout.blocks()) {
+            List<Heading.Item> items = block.columns().items();
+            if (items.size() == 1 && items.get(0).code().equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The codes of all rows, in the form's order. */
     List<String> rowCodes() {
-        return layout.blocks().stream()
-                .flatMap(block -> block.rows().items().stream())
-                .map(Heading.Item::code)
-                .toList();
+        List<String> codes = new ArrayList<>();
+        for (Block block : layout.blocks()) {
+            for (Heading.Item item : block.rows().items()) {
+                codes.add(item.code());
+            }
+        }
+        return codes;
     }
 
     /** A unit in brackets is part of a money column's meaning, so it is never passed over there. */

@@ -6,8 +6,7 @@ import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.table.Report;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The line that says whose report of which year a workbook holds. */
 final class ReportHead {
@@ -26,9 +25,10 @@ final class ReportHead {
 
     /** The same line, with the number of findings by severity. */
     void write(Report report, CheckResult result) throws IOException {
-        String counts = Arrays.stream(Severity.values())
-                .map(severity -> lines.words(severity.word()) + " " + result.count(severity))
-                .collect(Collectors.joining(lines.style().language() == Language.ZH ? "，" : ", "));
+        StringJoiner counts = new StringJoiner(lines.style().language() == Language.ZH ? "，" : ", ");
+        for (Severity severity : Severity.values()) {
+            counts.add(lines.words(severity.word()) + " " + result.count(severity));
+        }
         lines.wrapped(0, of(report) + " · " + counts);
     }
 

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Names many cells in few words: {@code 依申请公开!D5:J9、D12}. */
 final class CellRanges {
@@ -22,14 +22,17 @@ final class CellRanges {
         Map<String, TreeSet<CellPosition>> bySheet = new LinkedHashMap<>();
         figures.forEach(figure -> bySheet.computeIfAbsent(figure.origin().sheet(), sheet -> new TreeSet<>())
                 .add(figure.origin().cell()));
-        return bySheet.entrySet().stream()
-                .map(sheet -> sheet.getKey() + "!" + text(regions(sheet.getValue())))
-                .collect(Collectors.joining("；"));
+        StringJoiner sheets = new StringJoiner("；");
+        bySheet.forEach((sheet, cells) -> sheets.add(sheet + "!" + text(regions(cells))));
+        return sheets.toString();
     }
 
     private static String text(List<Region> regions) {
-        String text = regions.stream().limit(MOST).map(Region::toString).collect(Collectors.joining("、"));
-        return regions.size() > MOST ? text + "…" : text;
+        StringJoiner text = new StringJoiner("、");
+        for (Region region : regions.subList(0, Math.min(MOST, regions.size()))) {
+            text.add(region.toString());
+        }
+        return regions.size() > MOST ? text + "…" : text.toString();
     }
 
     /** Runs along the rows, equal runs of neighbouring rows joined. */

@@ -10,7 +10,9 @@ import dev.gouji.rule.Rule;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Measure;
 import dev.gouji.table.Report;
+import dev.gouji.table.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** PRO-FEE-UNIT: an amount in the 10,000-yuan column does not look like yuan. */
@@ -38,11 +40,15 @@ final class FeeUnit implements Rule {
 
     @Override
     public List<Outcome> evaluate(Report report) {
-        return report.tables().stream()
-                .flatMap(table -> table.figures().values().stream())
-                .filter(figure -> report.layout().measure(figure.address()) == Measure.TEN_THOUSAND_YUAN)
-                .map(figure -> outcome(report, figure))
-                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Table table : report.tables()) {
+            for (Figure figure : table.figures().values()) {
+                if (report.layout().measure(figure.address()) == Measure.TEN_THOUSAND_YUAN) {
+                    outcomes.add(outcome(report, figure));
+                }
+            }
+        }
+        return outcomes;
     }
 
     private static Outcome outcome(Report report, Figure figure) {
