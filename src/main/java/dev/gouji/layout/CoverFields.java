@@ -9,11 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the fields that name the agency and the year: the content stands behind a colon or in the next filled cell. */
 final class CoverFields {
     /** How many empty columns may lie between a field's name and its content. */
     private static final int WIDEST_GAP = 6;
+
+    // Where a printed cover is stamped; no part of a name.
+    private static final Pattern SEAL = Pattern.compile("[（(]\\s*(?:加盖|盖)?(?:单位|本单位)?(?:公章|签章|印章|章)(?:处)?\\s*[)）]");
 
     private final Set<String> agencyLabels;
     private final Set<String> yearLabels;
@@ -33,7 +37,7 @@ final class CoverFields {
 
     void find(SheetLabels sheet, Mentions mentions) {
         for (LabelCell cell : sheet.all()) {
-            String text = cell.text().replace('：', ':');
+            String text = SEAL.matcher(cell.text().replace('：', ':')).replaceAll("");
             int colon = text.indexOf(':');
             String name =
                     LabelText.of(colon < 0 ? text : text.substring(0, colon)).plain();
@@ -64,7 +68,7 @@ final class CoverFields {
 
     private void note(boolean agency, String text, SheetLabels sheet, CellPosition cell, Mentions mentions) {
         Origin origin = new Origin(sheet.grid().name(), cell);
-        String clean = AgencyName.clean(text);
+        String clean = AgencyName.clean(SEAL.matcher(text).replaceAll(""));
         if (!agency) {
             YearText.only(clean)
                     .ifPresent(year -> mentions.year(new Mention<>(year, Mention.Source.COVER, text.strip(), origin)));

@@ -15,7 +15,8 @@ record LabelText(String plain, String withoutNotes) {
             + "|[一二三四五六七八九十]{1,3}[)、.,:]|第[一二三四五六七八九十]{1,3}[、.,:]|\\(\\d{1,2}\\)|\\d{1,2}[)、.,:]?)[、.,:]?");
 
     static LabelText of(String raw) {
-        String folded = withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC));
+        String folded =
+                withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replace("其它", "其他");
         String unnumbered = NUMBERING.matcher(folded).replaceFirst("");
         return new LabelText(words(unnumbered, true), words(unnumbered, false));
     }

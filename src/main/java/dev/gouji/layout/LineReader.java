@@ -4,11 +4,14 @@ import dev.gouji.table.Address;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Heading;
+import dev.gouji.table.Measure;
+import dev.gouji.table.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a table drawn as a single line of numbers, the rows' labels standing above the columns'. */
 final class LineReader {
@@ -17,6 +20,8 @@ final class LineReader {
 
     /** How many blank rows may lie between the labels and the numbers. */
     private static final int BLANK_ROWS = 3;
+
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
 
     private final SheetLabels sheet;
     private final FigureReader figures;
@@ -64,17 +69,52 @@ final class LineReader {
         return Optional.empty();
     }
 
+    /** The row of the numbers: the first with more numbers than words, else, nothing being filled in, the one below. */
     private int line(Header header, int end) {
         int first = header.bottom() + 1;
+        if (isCount(contents(header, first))) {
+            first++;
+        }
         for (int row = first; row < Math.min(end, first + BLANK_ROWS); row++) {
-            if (numbers(header, row).stream().anyMatch(content -> !(content instanceof CellContent.Blank))) {
+            int numbers = 0;
+            int words = 0;
+            for (CellContent content : contents(header, row)) {
+                if (isNumber(content)) {
+                    numbers++;
+                } else if (!(content instanceof CellContent.Blank)) {
+                    words++;
+                }
+            }
+            if (numbers > words) {
                 return row;
+            }
+            if (words > 0) {
+                break;
             }
         }
         return first;
     }
 
-    private List<CellContent> numbers(Header header, int row) {
+    private static boolean isNumber(CellContent content) {
+        CellContent shown = content.shown();
+        return shown instanceof CellContent.Number
+                || shown instanceof CellContent.ErrorValue
+                || (shown instanceof CellContent.Text text
+                        && !(NumberText.read(text.text(), Measure.COUNT).value() instanceof Value.NotNumber));
+    }
+
+    /** Whether the row numbers the columns: 1, 2, 3 … to the last. */
+    private static boolean isCount(List<CellContent> contents) {
+        for (int at = 0; at < contents.size(); at++) {
+            String text = NOT_DIGITS.matcher(contents.get(at).text()).replaceAll("");
+            if (!text.equals(Integer.toString(at + 1))) {
+                return false;
+            }
+        }
+        return contents.size() > 1;
+    }
+
+    private List<CellContent> contents(Header header, int row) {
         List<CellContent> contents = new ArrayList<>();
         for (ColumnHit hit : header.hits()) {
             contents.add(sheet.grid().at(row, hit.cell().left()));

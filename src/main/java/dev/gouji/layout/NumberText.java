@@ -36,7 +36,7 @@ final class NumberText {
             return new Reading(new Value.Blank(), Set.of());
         }
         Matcher number = NUMBER.matcher(text);
-        if (!number.matches()) {
+        if (!number.matches() || hasCircledOrRaised(raw)) {
             return new Reading(new Value.NotNumber(), Set.of());
         }
         String digits = number.group("number");
@@ -60,6 +60,11 @@ final class NumberText {
         }
         BigDecimal value = new BigDecimal(digits.replace(",", "").replace(" ", "")).multiply(factor);
         return new Reading(new Value.Number(plain(value)), conversions);
+    }
+
+    /** A circled or raised digit is a note's mark: folded, it would add a digit to the number. */
+    private static boolean hasCircledOrRaised(String raw) {
+        return raw.codePoints().anyMatch(point -> Character.getType(point) == Character.OTHER_NUMBER);
     }
 
     private static @Nullable BigDecimal factor(String unit, Measure measure) {

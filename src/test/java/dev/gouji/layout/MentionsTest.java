@@ -48,6 +48,11 @@ class MentionsTest {
                 "20240115某某县财政局.xlsx, 某某县财政局, -",
                 "统计表2022-2023.xlsx, -, -",
                 "report-2024-01-15.xlsx, -, -",
+                "统计表(2021年版).xlsx, -, -",
+                "（国办公开办函〔2021〕30号）统计表.xlsx, -, -",
+                "某某县财政局2023年（2021版）.xlsx, 某某县财政局, 2023",
+                "2021-模板.xlsx, -, -",
+                "0517-2021.xlsx, -, -",
                 "Book1.xlsx, -, -"
             })
     void a_file_name_states_what_it_plainly_states(String name, String agency, Integer year) {
@@ -59,7 +64,7 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"填报单位,某某局", "填报单位：,某某局", "单位名称,某 某 局", "填报单位：某某局,''", "1.填报单位,某某局"})
+    @CsvSource({"填报单位,某某局", "填报单位（盖章）：,某某局", "填报单位,某某局（公章）", "填报单位：,某某局", "单位名称,某 某 局", "填报单位：某某局,''", "1.填报单位,某某局"})
     void a_cover_field_names_the_agency(String name, String content) {
         Mentions mentions = new Mentions();
         new CoverFields(LAYOUT).find(sheet(name, "", content), mentions);
