@@ -83,6 +83,7 @@ final class HeaderFinder {
                 right = Math.max(right, hit.cell().right());
             }
         }
+        new OwnTotal(table).keep(hits, ColumnHit::code, ColumnHit::cell);
         addSubtotal(core, hits);
         return new Header(table, lowest(hits));
     }

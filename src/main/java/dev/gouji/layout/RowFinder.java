@@ -6,10 +6,11 @@ import dev.gouji.table.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the rows' labels below a header. */
 final class RowFinder {
-    private static final String SUBTOTAL = "小计";
+    private static final Set<String> SUBTOTAL = Set.of("小计", "合计", "总计");
 
     private final SheetLabels sheet;
     private final Header header;
@@ -43,6 +44,7 @@ final class RowFinder {
                 items.add(RowHit.of(item, cell));
             }
         }
+        new OwnTotal(table).keep(items, RowHit::code, RowHit::cell);
         items.addAll(new SimilarLabels(table, header).find(body, items));
         List<RowHit> all = new ArrayList<>(items);
         all.addAll(ownRows(items));
@@ -74,7 +76,7 @@ final class RowFinder {
         List<String> members = Axis.codes(group);
         for (LabelCell cell : body) {
             boolean alone = heading(cell).filter(group::is).isPresent() && isAlone(cell, items);
-            boolean below = cell.label().plain().equals(SUBTOTAL) && isUnder(group, cell) && isAlone(cell, items);
+            boolean below = SUBTOTAL.contains(cell.label().plain()) && isUnder(group, cell) && isAlone(cell, items);
             if ((alone || below) && hasColumns(code, cell)) {
                 own.add(new RowHit(code, cell, group.label()));
             }
