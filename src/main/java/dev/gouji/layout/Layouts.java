@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.Layout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,19 @@ public final class Layouts {
                 .filter(resource -> resource.code().equals(code))
                 .findFirst()
                 .map(LayoutResource::layout);
+    }
+
+    /** The same layouts, the one in force for reports on the year first. */
+    Layouts orderedFor(int year) {
+        for (LayoutResource resource : resources) {
+            if (resource.layout().isFor(year)) {
+                List<LayoutResource> ordered = new ArrayList<>(resources);
+                ordered.remove(resource);
+                ordered.add(0, resource);
+                return new Layouts(ordered);
+            }
+        }
+        return this;
     }
 
     /** The layout in force for reports on the year. */

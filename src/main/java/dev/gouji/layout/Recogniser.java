@@ -4,6 +4,7 @@ import dev.gouji.table.Address;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
+import dev.gouji.table.Mention;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import dev.gouji.table.TableLayout;
@@ -27,10 +28,14 @@ public final class Recogniser {
     /** The report in the layout that the workbook's labels follow; empty where it has no known table. */
     public Optional<Report> recognise(Workbook workbook) {
         List<SheetLabels> sheets = sheets(workbook);
+        List<Mention<Integer>> years =
+                mentions(workbook, sheets, layouts.get(0)).years();
+        Layouts likeliestFirst =
+                years.isEmpty() ? layouts : layouts.orderedFor(years.get(0).value());
         Optional<Report> best = Optional.empty();
         double highest = 0;
-        for (int newer = 0; newer < layouts.size(); newer++) {
-            Report report = read(workbook, sheets, layouts.get(newer));
+        for (int candidate = 0; candidate < likeliestFirst.size(); candidate++) {
+            Report report = read(workbook, sheets, likeliestFirst.get(candidate));
             if (isComplete(report)) {
                 return Optional.of(report);
             }
@@ -57,6 +62,17 @@ public final class Recogniser {
         return sheets;
     }
 
+    private static Mentions mentions(Workbook workbook, List<SheetLabels> sheets, Layout layout) {
+        Mentions mentions = new Mentions();
+        CoverFields cover = new CoverFields(layout);
+        for (SheetLabels sheet : sheets) {
+            cover.find(sheet, mentions);
+            Titles.find(sheet, mentions);
+        }
+        FileName.find(workbook.fileName(), mentions);
+        return mentions;
+    }
+
     private static Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout) {
         List<TableLabels> labels = new ArrayList<>();
         for (TableLayout table : layout.tables()) {
@@ -64,22 +80,18 @@ public final class Recogniser {
         }
         List<Fragment> fragments = new ArrayList<>();
         List<Grid> withoutTables = new ArrayList<>();
-        Mentions mentions = new Mentions();
-        CoverFields cover = new CoverFields(layout);
         for (SheetLabels sheet : sheets) {
             List<Fragment> found = new SheetTables(sheet, layout, labels).fragments();
             fragments.addAll(found);
             if (found.isEmpty()) {
                 withoutTables.add(sheet.grid());
             }
-            cover.find(sheet, mentions);
-            Titles.find(sheet, mentions);
         }
-        FileName.find(workbook.fileName(), mentions);
         List<Table> tables = new ArrayList<>();
         for (TableLayout table : layout.tables()) {
             new TableAssembler(table).assemble(fragments).ifPresent(tables::add);
         }
+        Mentions mentions = mentions(workbook, sheets, layout);
         return new Report(
                 workbook.fileName(),
                 layout,
