@@ -116,12 +116,12 @@ final class HeaderFinder {
     private void addSubtotal(Header core, List<ColumnHit> hits) {
         for (Block block : table.layout().blocks()) {
             for (Heading.Group group : block.columns().groups()) {
-                group.subtotalCode()
-                        .flatMap(code -> subtotal(core, group, code, hits))
-                        .ifPresent(hit -> {
-                            hits.removeIf(other -> other.cell().equals(hit.cell()));
-                            hits.add(hit);
-                        });
+                Optional<ColumnHit> hit =
+                        group.subtotal() == null ? Optional.empty() : subtotal(core, group, group.subtotal(), hits);
+                if (hit.isPresent()) {
+                    hits.removeIf(other -> other.cell().equals(hit.get().cell()));
+                    hits.add(hit.get());
+                }
             }
         }
     }
@@ -130,11 +130,8 @@ final class HeaderFinder {
         List<String> members = Axis.codes(group);
         for (LabelCell cell : sheet.all()) {
             boolean inHeader = cell.top() <= core.bottom() && cell.bottom() >= core.top() - 1;
-            boolean ownColumn = inHeader
-                    && table.column(cell.label()).filter(group::is).isPresent()
-                    && hits.stream()
-                            .noneMatch(hit -> hit.cell().left() <= cell.right()
-                                    && hit.cell().right() >= cell.left());
+            boolean ownColumn =
+                    inHeader && table.column(cell.label()).filter(group::is).isPresent() && !isTaken(cell, hits);
             boolean below = inHeader
                     && SUBTOTAL.contains(cell.label().plain())
                     && cell.top() > 0
@@ -148,6 +145,15 @@ final class HeaderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTaken(LabelCell cell, List<ColumnHit> hits) {
+        for (ColumnHit hit : hits) {
+            if (hit.cell().left() <= cell.right() && hit.cell().right() >= cell.left()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 合计 at the end of an unmerged header may be the table's own total: it is the group's only with another total beside. */

@@ -65,7 +65,9 @@ final class RowFinder {
         List<RowHit> own = new ArrayList<>();
         for (Block block : table.layout().blocks()) {
             for (Heading.Group group : block.rows().groups()) {
-                group.subtotalCode().ifPresent(code -> own.addAll(ownRows(group, code, items)));
+                if (group.subtotal() != null) {
+                    own.addAll(ownRows(group, group.subtotal(), items));
+                }
             }
         }
         return own;

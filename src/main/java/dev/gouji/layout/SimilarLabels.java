@@ -2,7 +2,6 @@ package dev.gouji.layout;
 
 import dev.gouji.table.Heading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +24,7 @@ final class SimilarLabels {
         List<String> order = table.rowCodes();
         for (LabelCell cell : body) {
             boolean inLabelColumns = cell.right() < header.left();
-            boolean known = table.row(cell.label()).isPresent()
-                    || found.stream().anyMatch(hit -> hit.cell().top() == cell.top());
+            boolean known = table.row(cell.label()).isPresent() || hasRow(found, cell.top());
             if (inLabelColumns && !known) {
                 int after = neighbour(found, order, cell, true);
                 int before = neighbour(found, order, cell, false);
@@ -37,14 +35,26 @@ final class SimilarLabels {
         return similar;
     }
 
+    private static boolean hasRow(List<RowHit> found, int row) {
+        for (RowHit hit : found) {
+            if (hit.cell().top() == row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int neighbour(List<RowHit> found, List<String> order, LabelCell cell, boolean above) {
-        Comparator<RowHit> byRow = Comparator.comparingInt(hit -> hit.cell().top());
-        return found.stream()
-                .filter(hit ->
-                        above ? hit.cell().top() < cell.top() : hit.cell().top() > cell.top())
-                .max(above ? byRow : byRow.reversed())
-                .map(hit -> order.indexOf(hit.code()))
-                .orElse(above ? -1 : order.size());
+        int nearest = Integer.MAX_VALUE;
+        int place = above ? -1 : order.size();
+        for (RowHit hit : found) {
+            int distance = above ? cell.top() - hit.cell().top() : hit.cell().top() - cell.top();
+            if (distance > 0 && distance < nearest) {
+                nearest = distance;
+                place = order.indexOf(hit.code());
+            }
+        }
+        return place;
     }
 
     private List<Heading.Item> missingBetween(List<String> order, List<RowHit> found, int after, int before) {

@@ -7,8 +7,10 @@ import dev.gouji.table.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a broken tie: where to look, what is filled in, what should be, by how much it is off. */
@@ -29,8 +31,12 @@ final class TieViolation {
         this.binding = binding;
         this.tie = tie;
         this.read = new ArrayList<>(given);
+        Set<Address> before = new HashSet<>();
+        for (Figure cell : given) {
+            before.add(cell.address());
+        }
         for (Figure cell : tie.cells()) {
-            if (given.stream().noneMatch(other -> other.address().equals(cell.address()))) {
+            if (before.add(cell.address())) {
                 read.add(cell);
             }
         }
@@ -51,10 +57,7 @@ final class TieViolation {
                 definition.description().severity(),
                 look.address().table(),
                 look.origin(),
-                read.stream()
-                        .map(cell -> new Finding.CellRead(
-                                cell.origin(), cell.address(), cell.number().orElse(null)))
-                        .toList(),
+                cellsRead(),
                 labels.row(look.address()),
                 labels.column(look.address()),
                 message(look),
@@ -63,6 +66,15 @@ final class TieViolation {
                 expected,
                 words.expression(condition, tie),
                 definition.description().basis());
+    }
+
+    private List<Finding.CellRead> cellsRead() {
+        List<Finding.CellRead> cells = new ArrayList<>();
+        for (Figure cell : read) {
+            cells.add(new Finding.CellRead(
+                    cell.origin(), cell.address(), cell.number().orElse(null)));
+        }
+        return cells;
     }
 
     private @Nullable BigDecimal nonNegative(BigDecimal expected, Figure cell) {

@@ -4,6 +4,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Workbook;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -38,11 +39,12 @@ public final class EarlierFindings {
 
     /** The workbook without findings sheets: what may be read as data. */
     public Workbook dataSheets() {
-        return new Workbook(
-                workbook.fileName(),
-                workbook.sheets().stream()
-                        .filter(sheet -> !found.containsKey(sheet))
-                        .toList());
+        if (found.isEmpty()) {
+            return workbook;
+        }
+        List<Grid> data = new ArrayList<>(workbook.sheets());
+        data.removeAll(found.keySet());
+        return new Workbook(workbook.fileName(), data);
     }
 
     /** What the department wrote as explanations, by the findings' ids. */
@@ -103,10 +105,18 @@ public final class EarlierFindings {
     }
 
     private static Optional<Header> header(Grid sheet) {
-        return sheet.rows().stream()
-                .filter(row -> row.number() <= DEEPEST_HEADER)
-                .flatMap(row -> List.of(Language.values()).stream().flatMap(language -> header(row, language).stream()))
-                .findFirst();
+        for (Grid.Row row : sheet.rows()) {
+            if (row.number() > DEEPEST_HEADER) {
+                break;
+            }
+            for (Language language : Language.values()) {
+                Optional<Header> header = header(row, language);
+                if (header.isPresent()) {
+                    return header;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Header> header(Grid.Row row, Language language) {
