@@ -84,8 +84,25 @@ final class HeaderFinder {
             }
         }
         new OwnTotal(table).keep(hits, ColumnHit::code, ColumnHit::cell);
+        addTotalInFront(core, beside, hits);
         addSubtotal(core, hits);
         return new Header(table, lowest(hits));
+    }
+
+    /** Some forms put the total before its parts. */
+    private static void addTotalInFront(Header core, List<ColumnHit> beside, List<ColumnHit> hits) {
+        for (ColumnHit hit : hits) {
+            if (hit.code().equals(OwnTotal.CODE)) {
+                return;
+            }
+        }
+        for (ColumnHit hit : beside) {
+            boolean inHeader = hit.cell().top() <= core.bottom() && hit.cell().bottom() >= core.top();
+            if (inHeader && hit.code().equals(OwnTotal.CODE) && hit.cell().right() == core.left() - 1) {
+                hits.add(hit);
+                return;
+            }
+        }
     }
 
     /** Where a label is repeated in several rows of the header, the lowest one stands. */

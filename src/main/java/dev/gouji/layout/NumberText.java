@@ -17,13 +17,17 @@ final class NumberText {
     /** A value and how it was got from the text. */
     record Reading(Value value, Set<Conversion> conversions) {}
 
-    private static final Set<String> NOTHING = Set.of("", "-", "--", "/", "\\", "无", "—", "——", "–", "―", "─", "一一");
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "/", "\\", "无", "—", "——", "–", "―", "─", "一一", "没有", "暂无", "未发生");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<number>[+-]?(?:\\d+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?) ?(?<unit>\\D{0,4})");
-    private static final Set<String> COUNT_UNITS = Set.of("件", "条", "个", "项", "次", "宗", "份", "件次", "人次", "起");
+            "(?<currency>(?:¥|人民币) ?)?(?<number>[+-]?(?:\\d+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?) ?(?<unit>\\D{0,4})");
+    private static final Set<String> COUNT_UNITS =
+            Set.of("件", "条", "个", "项", "次", "宗", "份", "件次", "人次", "起", "部", "家", "户", "名", "笔");
+    private static final Pattern CHANGE = Pattern.compile("(?:(?<direction>增)加?|减少?) ?(?=\\d)");
     private static final Map<String, BigDecimal> YUAN = Map.of(
             "元", BigDecimal.ONE,
+            "万", BigDecimal.valueOf(10_000),
             "万元", BigDecimal.valueOf(10_000),
             "亿元", BigDecimal.valueOf(100_000_000));
 
@@ -31,7 +35,10 @@ final class NumberText {
 
     static Reading read(String raw, Measure measure) {
         String folded = Normalizer.normalize(raw, Normalizer.Form.NFKC).replace('−', '-');
-        String text = SPACE.matcher(folded).replaceAll(" ").strip();
+        String text = stripped(SPACE.matcher(folded).replaceAll(" "));
+        if (measure == Measure.CHANGE) {
+            text = signed(text);
+        }
         if (NOTHING.contains(text)) {
             return new Reading(new Value.Blank(), Set.of());
         }
@@ -41,7 +48,8 @@ final class NumberText {
         }
         String digits = number.group("number");
         String unit = number.group("unit");
-        BigDecimal factor = factor(unit, measure);
+        boolean money = measure == Measure.TEN_THOUSAND_YUAN || measure == Measure.AMOUNT;
+        BigDecimal factor = number.group("currency") != null && !money ? null : factor(unit, measure);
         if (factor == null) {
             return new Reading(new Value.NotNumber(), Set.of());
         }
@@ -60,6 +68,20 @@ final class NumberText {
         }
         BigDecimal value = new BigDecimal(digits.replace(",", "").replace(" ", "")).multiply(factor);
         return new Reading(new Value.Number(plain(value)), conversions);
+    }
+
+    private static String stripped(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith("。") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    /** 增3 and 减少3, which the column's label 本年增/减 asks for, as +3 and -3. */
+    private static String signed(String text) {
+        Matcher change = CHANGE.matcher(text);
+        if (!change.lookingAt()) {
+            return text;
+        }
+        return (change.group("direction") == null ? "-" : "+") + text.substring(change.end());
     }
 
     /** A circled or raised digit is a note's mark: folded, it would add a digit to the number. */

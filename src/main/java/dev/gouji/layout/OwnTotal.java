@@ -10,7 +10,7 @@ import java.util.function.Function;
  * form's label, and of several the last.
  */
 final class OwnTotal {
-    private static final String CODE = "total";
+    static final String CODE = "total";
 
     private final TableLabels table;
 

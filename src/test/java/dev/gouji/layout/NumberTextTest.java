@@ -27,6 +27,15 @@ class NumberTextTest {
                 "-3            | CHANGE            | -3",
                 "−3            | CHANGE            | -3",
                 "+3            | CHANGE            | 3",
+                "增3            | CHANGE            | 3",
+                "增加 3         | CHANGE            | 3",
+                "减3            | CHANGE            | -3",
+                "减少3项         | CHANGE            | -3",
+                "12家           | COUNT             | 12",
+                "12。           | COUNT             | 12",
+                "￥1.20         | TEN_THOUSAND_YUAN | 1.2",
+                "人民币1.2万元    | TEN_THOUSAND_YUAN | 1.2",
+                "1.2万          | TEN_THOUSAND_YUAN | 1.2",
                 "12.50         | TEN_THOUSAND_YUAN | 12.5",
                 "12.5万元       | TEN_THOUSAND_YUAN | 12.5",
                 "77302800元     | TEN_THOUSAND_YUAN | 7730.28",
@@ -44,13 +53,17 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "—", "——", "/", "／", "无", " ", "－", "　"})
+    @ValueSource(strings = {"", "-", "—", "——", "/", "／", "无", "无。", "没有", "未发生", "暂无", " ", "－", "　"})
     void takes_a_mark_for_nothing_as_blank(String text) {
         assertThat(NumberText.read(text, Measure.COUNT).value()).isEqualTo(new Value.Blank());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12/13", "约12", "1 2", "12,34", "1.2.3", "12元", "12万件", "见附件", "1e5", "--5", "12%"})
+    @ValueSource(
+            strings = {
+                "12/13", "约12", "1 2", "12,34", "1.2.3", "12元", "12万件", "见附件", "1e5", "--5", "12%", "①", "1²", "增3",
+                "¥12", "12万"
+            })
     void takes_nothing_else_for_a_number(String text) {
         assertThat(NumberText.read(text, Measure.COUNT).value()).isEqualTo(new Value.NotNumber());
     }
