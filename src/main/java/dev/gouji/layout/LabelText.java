@@ -14,10 +14,14 @@ record LabelText(String plain, String withoutNotes) {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\[][一二三四五六七八九十]{1,3}[)\\]]"
             + "|[一二三四五六七八九十]{1,3}[)、.,:]|第[一二三四五六七八九十]{1,3}[、.,:]|\\(\\d{1,2}\\)|\\d{1,2}[)、.,:]?)[、.,:]?");
 
+    // 其中 before a group's first member; what LibreOffice leaves of a line break that came from Windows.
+    private static final Pattern LED_IN = Pattern.compile("^其中[:,、]|_x000[dD]_");
+
     static LabelText of(String raw) {
         String folded =
                 withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replace("其它", "其他");
-        String unnumbered = NUMBERING.matcher(folded).replaceFirst("");
+        String bare = LED_IN.matcher(folded).replaceAll("");
+        String unnumbered = NUMBERING.matcher(bare).replaceFirst("");
         return new LabelText(words(unnumbered, true), words(unnumbered, false));
     }
 
