@@ -5,6 +5,7 @@ import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
 import dev.gouji.table.Layout;
+import dev.gouji.workbook.read.SourceFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A command's options, checked. */
 final class Arguments {
-    /** What Java makes of a character that the locale's encoding does not have. */
-    static final char UNREADABLE = '\uFFFD';
-
-    static final Wording UTF_8_HINT = new Wording(
-            "请改用 UTF-8 的语言环境（如 LC_ALL=C.UTF-8）后重试。", "Use a UTF-8 locale (such as LC_ALL=C.UTF-8) and try again.");
-
     private final CommandLine line;
 
     Arguments(CommandLine line) {
@@ -107,10 +102,8 @@ final class Arguments {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            boolean unreadable = text.indexOf(UNREADABLE) >= 0;
-            throw new UsageException(
-                    "不是有效的文件名：" + text + (unreadable ? "。" + UTF_8_HINT.zh() : ""),
-                    "Not a valid file name: " + text + (unreadable ? ". " + UTF_8_HINT.en() : ""));
+            Wording why = SourceFiles.unreadableName(e).failure().message();
+            throw new UsageException(text + "：" + why.zh(), text + ": " + why.en());
         }
     }
 

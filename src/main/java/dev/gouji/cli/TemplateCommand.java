@@ -11,6 +11,7 @@ import dev.gouji.output.VisibleText;
 import dev.gouji.rules.BuiltInRules;
 import dev.gouji.table.Layout;
 import dev.gouji.table.ReportData;
+import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.template.StandardWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,10 +110,11 @@ final class TemplateCommand implements Command {
         if (agency.length() > ReportDataReader.LONGEST_TEXT) {
             throw new UsageException("--agency 太长。", "--agency is too long.");
         }
-        if (agency.indexOf(Arguments.UNREADABLE) >= 0) {
+        if (agency.indexOf(SourceFiles.UNREADABLE) >= 0) {
             throw new UsageException(
-                    "--agency 中的文字在当前的语言环境中无法读取。" + Arguments.UTF_8_HINT.zh(),
-                    "The text of --agency cannot be read in this locale. " + Arguments.UTF_8_HINT.en());
+                    "--agency 中有当前语言环境认不出的字符。请改用 UTF-8 的语言环境（如 LC_ALL=C.UTF-8）后重试。",
+                    "The text of --agency has characters that this locale does not know. Use a UTF-8 locale (such as"
+                            + " LC_ALL=C.UTF-8) and try again.");
         }
     }
 

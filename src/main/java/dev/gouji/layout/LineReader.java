@@ -21,6 +21,9 @@ final class LineReader {
     /** How many blank rows may lie between the labels and the numbers. */
     private static final int BLANK_ROWS = 3;
 
+    /** A row that counts the columns counts more than one procedure's. */
+    private static final int FEWEST_COUNTED = 5;
+
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
 
     private final SheetLabels sheet;
@@ -76,20 +79,14 @@ final class LineReader {
             first++;
         }
         for (int row = first; row < Math.min(end, first + BLANK_ROWS); row++) {
-            int numbers = 0;
-            int words = 0;
-            for (CellContent content : contents(header, row)) {
-                if (isNumber(content)) {
-                    numbers++;
-                } else if (!(content instanceof CellContent.Blank)) {
-                    words++;
-                }
-            }
-            if (numbers > words) {
+            List<CellContent> filled = contents(header, row);
+            filled.removeIf(CellContent.Blank.class::isInstance);
+            long numbers = filled.stream().filter(LineReader::isNumber).count();
+            if (2 * numbers > filled.size()) {
                 return row;
             }
-            if (words > 0) {
-                break;
+            if (!filled.isEmpty()) {
+                return first;
             }
         }
         return first;
@@ -111,7 +108,8 @@ final class LineReader {
                 return false;
             }
         }
-        return contents.size() > 1;
+        // So few may be numbers that happen to follow each other.
+        return contents.size() > FEWEST_COUNTED;
     }
 
     private List<CellContent> contents(Header header, int row) {

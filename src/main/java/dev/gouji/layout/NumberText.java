@@ -96,7 +96,7 @@ final class NumberText {
         return switch (measure) {
             case COUNT, CHANGE -> COUNT_UNITS.contains(unit) ? BigDecimal.ONE : null;
             case TEN_THOUSAND_YUAN -> YUAN.containsKey(unit) ? YUAN.get(unit).movePointLeft(4) : null;
-            case AMOUNT -> YUAN.containsKey(unit) ? BigDecimal.ONE : null;
+            case AMOUNT -> YUAN.get(unit);
         };
     }
 

@@ -4,7 +4,6 @@ import dev.gouji.table.Address;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
-import dev.gouji.table.Mention;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import dev.gouji.table.TableLayout;
@@ -28,14 +27,16 @@ public final class Recogniser {
     /** The report in the layout that the workbook's labels follow; empty where it has no known table. */
     public Optional<Report> recognise(Workbook workbook) {
         List<SheetLabels> sheets = sheets(workbook);
-        List<Mention<Integer>> years =
-                mentions(workbook, sheets, layouts.get(0)).years();
-        Layouts likeliestFirst =
-                years.isEmpty() ? layouts : layouts.orderedFor(years.get(0).value());
+        Mentions mentions = mentions(workbook, sheets, layouts.get(0));
+        Layouts likeliestFirst = mentions.years().isEmpty()
+                ? layouts
+                : layouts.orderedFor(mentions.years().get(0).value());
         Optional<Report> best = Optional.empty();
         double highest = 0;
         for (int candidate = 0; candidate < likeliestFirst.size(); candidate++) {
-            Report report = read(workbook, sheets, likeliestFirst.get(candidate));
+            Layout layout = likeliestFirst.get(candidate);
+            boolean known = layout.code().equals(layouts.get(0).code());
+            Report report = read(workbook, sheets, layout, known ? mentions : mentions(workbook, sheets, layout));
             if (isComplete(report)) {
                 return Optional.of(report);
             }
@@ -50,7 +51,8 @@ public final class Recogniser {
 
     /** The report in that layout; empty where the workbook has none of its tables. */
     public Optional<Report> recognise(Workbook workbook, Layout layout) {
-        Report report = read(workbook, sheets(workbook), layout);
+        List<SheetLabels> sheets = sheets(workbook);
+        Report report = read(workbook, sheets, layout, mentions(workbook, sheets, layout));
         return report.tables().isEmpty() ? Optional.empty() : Optional.of(report);
     }
 
@@ -73,7 +75,7 @@ public final class Recogniser {
         return mentions;
     }
 
-    private static Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout) {
+    private static Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout, Mentions mentions) {
         List<TableLabels> labels = new ArrayList<>();
         for (TableLayout table : layout.tables()) {
             labels.add(new TableLabels(table));
@@ -91,7 +93,6 @@ public final class Recogniser {
         for (TableLayout table : layout.tables()) {
             new TableAssembler(table).assemble(fragments).ifPresent(tables::add);
         }
-        Mentions mentions = mentions(workbook, sheets, layout);
         return new Report(
                 workbook.fileName(),
                 layout,

@@ -127,9 +127,10 @@ final class RowFinder {
 
     private boolean hasColumns(String code, LabelCell cell) {
         Optional<Block> block = table.layout().blockOf(code);
-        for (Heading.Item column : block.isEmpty()
-                ? List.<Heading.Item>of()
-                : block.get().columns().items()) {
+        if (block.isEmpty()) {
+            return false;
+        }
+        for (Heading.Item column : block.get().columns().items()) {
             if (header.columnBeside(cell, column.code()).isPresent()) {
                 return true;
             }

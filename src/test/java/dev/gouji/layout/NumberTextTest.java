@@ -40,7 +40,8 @@ class NumberTextTest {
                 "12.5万元       | TEN_THOUSAND_YUAN | 12.5",
                 "77302800元     | TEN_THOUSAND_YUAN | 7730.28",
                 "1.2亿元        | TEN_THOUSAND_YUAN | 12000",
-                "251000元       | AMOUNT            | 251000"
+                "251000元       | AMOUNT            | 251000",
+                "25.1万元       | AMOUNT            | 251000"
             })
     void reads_what_has_one_meaning(String text, Measure measure, String number) {
         NumberText.Reading reading = NumberText.read(text, measure);

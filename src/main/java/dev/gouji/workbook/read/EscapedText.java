@@ -1,10 +1,18 @@
 package dev.gouji.workbook.read;
 
+import java.util.regex.Pattern;
+
 /** Text in which the format writes characters that XML cannot hold as {@code _x000D_}. */
-final class EscapedText {
+public final class EscapedText {
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int ESCAPE_LENGTH = 7;
 
     private EscapedText() {}
+
+    /** The text so that it is read back as it is, even where it looks like an escape. */
+    public static String encode(String text) {
+        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+    }
 
     static String decode(String text) {
         int escape = text.indexOf("_x");

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads files once and whole, so that everything later works on what was there at one moment. */
 public final class SourceFiles {
+    /** What Java makes of bytes on the command line that are no characters of the locale's encoding. */
+    public static final char UNREADABLE = '\uFFFD';
+
     private static final int LARGEST = 200 << 20;
-    // What Java makes of bytes in a name that are no characters of the locale's encoding.
-    private static final char UNREADABLE = '\uFFFD';
 
     private SourceFiles() {}
 

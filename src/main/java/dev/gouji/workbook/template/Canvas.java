@@ -1,5 +1,6 @@
 package dev.gouji.workbook.template;
 
+import dev.gouji.workbook.read.EscapedText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -41,7 +42,7 @@ final class Canvas {
             }
         }
         if (!text.isEmpty()) {
-            cell(row, column).setCellValue(CellText.escaped(text));
+            cell(row, column).setCellValue(EscapedText.encode(text));
         }
         if (height * width > 1) {
             sheet.addMergedRegion(new CellRangeAddress(row, row + height - 1, column, column + width - 1));

@@ -5,6 +5,7 @@ import dev.gouji.table.Address;
 import dev.gouji.table.Layout;
 import dev.gouji.table.ReportData;
 import dev.gouji.table.TableLayout;
+import dev.gouji.workbook.read.EscapedText;
 import dev.gouji.workbook.write.FileReplacement;
 import dev.gouji.workbook.write.WriteFailure;
 import java.io.ByteArrayOutputStream;
@@ -81,7 +82,7 @@ public final class StandardWorkbook {
         canvas.atLeast(0, 72);
         Integer year = data.year();
         int row = 1;
-        field(canvas, styles, row++, layout.agencyLabels().get(0)).setCellValue(CellText.escaped(data.agency()));
+        field(canvas, styles, row++, layout.agencyLabels().get(0)).setCellValue(EscapedText.encode(data.agency()));
         Cell yearCell = field(canvas, styles, row++, layout.yearLabels().get(0));
         if (year != null) {
             yearCell.setCellValue(year);

@@ -6,6 +6,7 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Measure;
 import dev.gouji.table.ReportData;
+import dev.gouji.workbook.read.EscapedText;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ValueCells {
         if (content instanceof CellContent.Number number) {
             cell.setCellValue(number.value().doubleValue());
         } else if (content != null && !(content instanceof CellContent.Blank)) {
-            cell.setCellValue(CellText.escaped(content.text()));
+            cell.setCellValue(EscapedText.encode(content.text()));
         }
     }
 

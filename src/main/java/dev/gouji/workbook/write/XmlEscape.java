@@ -1,11 +1,10 @@
 package dev.gouji.workbook.write;
 
-import java.util.regex.Pattern;
+import dev.gouji.workbook.read.EscapedText;
 
 /** Writes text so that XML, and Excel's own escape sequences in it, give the same text back. */
 final class XmlEscape {
     private static final int LONGEST_CELL_TEXT = 32_767;
-    private static final Pattern EXCEL_SEQUENCE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XmlEscape() {}
 
@@ -16,7 +15,7 @@ final class XmlEscape {
             int end = LONGEST_CELL_TEXT - 1;
             cut = cut.substring(0, Character.isHighSurrogate(cut.charAt(end - 1)) ? end - 1 : end) + "…";
         }
-        return text(EXCEL_SEQUENCE.matcher(cut).replaceAll("_x005F_"));
+        return text(EscapedText.encode(cut));
     }
 
     /** Text between tags. */

@@ -1,25 +1,19 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.workbook.read.XmlEncoding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An XML part's characters, with the encoding and byte order mark needed to write them back as they were. */
 record XmlText(String characters, Charset charset, String mark) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern DECLARED =
-            Pattern.compile("\\A<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
 
     /** The characters of those bytes; refuses bytes that could not be written back unchanged. */
     static XmlText decode(byte[] bytes) throws IOException {
-        Charset charset = charset(bytes);
+        Charset charset = XmlEncoding.of(bytes).charset();
         String all = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -57,25 +51,5 @@ record XmlText(String characters, Charset charset, String mark) {
             }
         });
         return safe.toString();
-    }
-
-    private static Charset charset(byte[] bytes) throws IOException {
-        int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
-        if (first == 0xFEFF || first == '<') {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (first == 0xFFFE || first == '<' << 8) {
-            return StandardCharsets.UTF_16LE;
-        }
-        Matcher declared = DECLARED.matcher(
-                new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1).replace("ï»¿", ""));
-        if (!declared.find()) {
-            return StandardCharsets.UTF_8;
-        }
-        try {
-            return Charset.forName(declared.group(1));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new IOException("unknown encoding " + declared.group(1), unknown);
-        }
     }
 }
