@@ -9,6 +9,7 @@ import dev.gouji.table.Layout;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.table.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Reads the value where a row's label and a column's label meet. */
 final class FigureReader {
+    /** The serial number of 2000-01-01. */
+    private static final BigDecimal FIRST_REAL_DATE = BigDecimal.valueOf(36_526);
+
     private final SheetLabels sheet;
     private final Layout layout;
 
@@ -53,10 +57,20 @@ final class FigureReader {
         return new Figure(address, reading.value(), content.text(), origin, content, reading.conversions());
     }
 
+    /** A date of this century is what Excel made of something like 3-5; an older one is a number in a cell formatted for dates. */
+    private static boolean isTypedNumber(BigDecimal serial) {
+        return serial.signum() >= 0 && serial.compareTo(FIRST_REAL_DATE) < 0;
+    }
+
     private NumberText.Reading reading(CellContent shown, Address address) {
         Set<Conversion> none = Set.of();
         if (shown instanceof CellContent.Number number) {
             return new NumberText.Reading(new Value.Number(number.value()), none);
+        }
+        if (shown instanceof CellContent.Date date) {
+            return isTypedNumber(date.serial())
+                    ? new NumberText.Reading(new Value.Number(date.serial()), Set.of(Conversion.DATE))
+                    : new NumberText.Reading(new Value.NotNumber(), none);
         }
         if (shown instanceof CellContent.Text text) {
             return NumberText.read(text.text(), layout.measure(address));

@@ -29,6 +29,14 @@ public sealed interface CellContent {
         }
     }
 
+    /**
+     * A number that the cell's format shows as a date or a time, as Excel makes of 5 in such a cell and of 3-5 in any.
+     *
+     * @param serial the number itself
+     * @param text the date or time that a person sees, in the ISO form
+     */
+    record Date(BigDecimal serial, String text) implements CellContent {}
+
     /** Text, its rich-text runs joined. */
     record Text(String text) implements CellContent {}
 

@@ -11,5 +11,9 @@ public enum Conversion {
     /** Thousands separators. */
     SEPARATORS,
     /** A unit behind the digits, such as 件; where the column has a unit of money, converted into it. */
-    UNIT
+    UNIT,
+    /** Chinese numerals such as 二十一. */
+    NUMERALS,
+    /** A cell format that shows the number as a date. */
+    DATE
 }

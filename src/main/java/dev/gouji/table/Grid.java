@@ -1,6 +1,7 @@
 package dev.gouji.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,12 +15,16 @@ public final class Grid {
     private final Visibility visibility;
     private final NavigableMap<Integer, Row> rows;
     private final List<Region> merges;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
 
-    private Grid(String name, Visibility visibility, NavigableMap<Integer, Row> rows, List<Region> merges) {
-        this.name = name;
-        this.visibility = visibility;
-        this.rows = rows;
-        this.merges = List.copyOf(merges);
+    private Grid(Builder built) {
+        this.name = built.name;
+        this.visibility = built.visibility;
+        this.rows = built.rows;
+        this.merges = List.copyOf(built.merges);
+        this.hiddenRows = built.hiddenRows;
+        this.hiddenColumns = built.hiddenColumns;
     }
 
     /** The sheet's name as on its tab. */
@@ -58,6 +63,13 @@ public final class Grid {
         return rows.isEmpty() ? -1 : rows.lastKey();
     }
 
+    /** Whether a person sees the cell: its sheet, its row and its column are shown. */
+    public boolean shows(CellPosition position) {
+        return visibility == Visibility.VISIBLE
+                && !hiddenRows.get(position.row())
+                && !hiddenColumns.get(position.column());
+    }
+
     /** Whether both grids show the same: name, visibility, cells and merged regions. */
     @Override
     public boolean equals(Object other) {
@@ -65,7 +77,9 @@ public final class Grid {
                 && name.equals(grid.name)
                 && visibility == grid.visibility
                 && rows.equals(grid.rows)
-                && merges.equals(grid.merges);
+                && merges.equals(grid.merges)
+                && hiddenRows.equals(grid.hiddenRows)
+                && hiddenColumns.equals(grid.hiddenColumns);
     }
 
     @Override
@@ -99,6 +113,8 @@ public final class Grid {
         private final Visibility visibility;
         private final TreeMap<Integer, Row> rows = new TreeMap<>();
         private final List<Region> merges = new ArrayList<>();
+        private final BitSet hiddenRows = new BitSet();
+        private final BitSet hiddenColumns = new BitSet();
 
         /** Starts the sheet of that name. */
         public Builder(String name, Visibility visibility) {
@@ -129,9 +145,21 @@ public final class Grid {
             return this;
         }
 
+        /** Marks a row as hidden, by a filter or by hand. */
+        public Builder hideRow(int row) {
+            hiddenRows.set(row);
+            return this;
+        }
+
+        /** Marks the columns from the first to the last as hidden. */
+        public Builder hideColumns(int first, int last) {
+            hiddenColumns.set(first, last + 1);
+            return this;
+        }
+
         /** The finished sheet. */
         public Grid build() {
-            return new Grid(name, visibility, rows, merges);
+            return new Grid(this);
         }
     }
 }
