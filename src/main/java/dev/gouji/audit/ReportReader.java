@@ -3,9 +3,7 @@ package dev.gouji.audit;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
-import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
-import dev.gouji.table.Layout;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
@@ -15,18 +13,15 @@ import dev.gouji.workbook.write.EarlierFindings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook's file into its typed report. */
 public final class ReportReader {
     private final WorkbookReader workbooks = new WorkbookReader();
     private final Recogniser recogniser;
-    private final @Nullable Layout layout;
 
-    /** @param layout the layout to read by; null to tell it by the labels */
-    public ReportReader(Layouts layouts, @Nullable Layout layout) {
-        this.recogniser = new Recogniser(layouts);
-        this.layout = layout;
+    /** A reader that recognises tables like that. */
+    public ReportReader(Recogniser recogniser) {
+        this.recogniser = recogniser;
     }
 
     /** Reads the file of that name, as {@link #read(Path)} does. */
@@ -44,7 +39,7 @@ public final class ReportReader {
             SourceFile source = SourceFiles.load(file);
             Workbook workbook = workbooks.read(source);
             Workbook data = EarlierFindings.in(workbook).dataSheets();
-            Optional<Report> report = layout == null ? recogniser.recognise(data) : recogniser.recognise(data, layout);
+            Optional<Report> report = recogniser.recognise(data);
             return new OpenedReport(source, workbook, report.orElseThrow(ReportReader::noTables));
         } catch (OutOfMemoryError e) {
             throw new WorkbookException(

@@ -4,6 +4,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
+import dev.gouji.layout.Recogniser;
 import dev.gouji.table.Layout;
 import dev.gouji.workbook.read.SourceFiles;
 import java.nio.file.InvalidPathException;
@@ -85,6 +86,22 @@ final class Arguments {
             throw wrong("layout", "2019、2021、auto", "2019, 2021, auto");
         }
         return layout.orElse(null);
+    }
+
+    /** What recognises tables by the layout and for the year asked for. */
+    Recogniser recogniser(Layouts layouts) throws UsageException {
+        return new Recogniser(layouts, layout(layouts), year());
+    }
+
+    private @Nullable Integer year() throws UsageException {
+        Optional<String> year = value("year");
+        if (year.isEmpty()) {
+            return null;
+        }
+        if (!year.get().matches("20\\d\\d")) {
+            throw wrong("year", "四位年份，如 2023", "a year such as 2023");
+        }
+        return Integer.valueOf(year.get());
     }
 
     /** The files named; at least one. */

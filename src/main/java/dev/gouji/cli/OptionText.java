@@ -48,6 +48,14 @@ final class OptionText {
         return value("layout", "2019|2021|auto", "表式，默认 auto：按栏目名称判断", "the layout (default auto: told by the labels)");
     }
 
+    OptionText year() {
+        return value(
+                "year",
+                "YYYY",
+                "工作簿有几年的表时取哪一年，默认最新",
+                "the year to take of a workbook with several (default the newest)");
+    }
+
     Options build() {
         return options;
     }

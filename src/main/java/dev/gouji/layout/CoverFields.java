@@ -1,79 +1,153 @@
 package dev.gouji.layout;
 
-import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Mention;
-import dev.gouji.table.Origin;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the fields that name the agency and the year: the content stands behind a colon or in the next filled cell. */
+/** Finds the fields that name the agency and the year: the content stands behind a colon, in the next filled cell, or below. */
 final class CoverFields {
     /** How many empty columns may lie between a field's name and its content. */
     private static final int WIDEST_GAP = 6;
 
+    private static final int DEEPEST_GAP = 2;
+
     // Where a printed cover is stamped; no part of a name.
     private static final Pattern SEAL = Pattern.compile("[（(]\\s*(?:加盖|盖)?(?:单位|本单位)?(?:公章|签章|印章|章)(?:处)?\\s*[)）]");
+    // Names of other fields, which end the content before them.
+    private static final List<String> OTHERS = List.of(
+            "填报人",
+            "填表人",
+            "审核人",
+            "负责人",
+            "单位负责人",
+            "联系人",
+            "联系电话",
+            "电话",
+            "填报日期",
+            "填报时间",
+            "填表日期",
+            "日期",
+            "时间",
+            "金额单位",
+            "计量单位",
+            "制表机关",
+            "批准文号",
+            "有效期至",
+            "组织机构代码",
+            "统一社会信用代码");
 
-    private final Set<String> agencyLabels;
-    private final Set<String> yearLabels;
-
-    CoverFields(Layout layout) {
-        this.agencyLabels = plain(layout.agencyLabels());
-        this.yearLabels = plain(layout.yearLabels());
+    private enum Kind {
+        AGENCY,
+        /** A name such as 部门 or 单位, which stands in other lists and before units too: only what ends like an agency counts. */
+        SHORT_AGENCY,
+        YEAR,
+        OTHER
     }
 
-    private static Set<String> plain(List<String> labels) {
-        Set<String> plain = new HashSet<>();
-        for (String label : labels) {
-            plain.add(LabelText.of(label).plain());
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Pattern withColon;
+
+    CoverFields(Layout layout) {
+        OTHERS.forEach(name -> kinds.put(name, Kind.OTHER));
+        layout.agencyLabels()
+                .forEach(name -> kinds.put(plain(name), name.length() > 2 ? Kind.AGENCY : Kind.SHORT_AGENCY));
+        layout.yearLabels().forEach(name -> kinds.put(plain(name), Kind.YEAR));
+        List<String> names = new ArrayList<>(kinds.keySet());
+        names.sort((one, other) -> other.length() - one.length());
+        StringBuilder any = new StringBuilder("(?<![\u4E00-\u9FFF])(");
+        for (String name : names) {
+            for (int at = 0; at < name.length(); at++) {
+                any.append(name.charAt(at)).append("\\s*");
+            }
+            any.append('|');
         }
-        return plain;
+        any.setCharAt(any.length() - 1, ')');
+        withColon = Pattern.compile(any + "[:：]");
+    }
+
+    private static String plain(String label) {
+        return LabelText.of(label).withoutNotes();
     }
 
     void find(SheetLabels sheet, Mentions mentions) {
         for (LabelCell cell : sheet.all()) {
-            String text = SEAL.matcher(cell.text().replace('：', ':')).replaceAll("");
-            int colon = text.indexOf(':');
-            String name =
-                    LabelText.of(colon < 0 ? text : text.substring(0, colon)).plain();
-            boolean agency = agencyLabels.contains(name);
-            if (!agency && !yearLabels.contains(name)) {
-                continue;
-            }
-            String behind = colon < 0 ? "" : text.substring(colon + 1).strip();
-            if (!behind.isEmpty()) {
-                note(agency, behind, sheet, cell.region().first(), mentions);
-            } else {
+            String text = SEAL.matcher(cell.text()).replaceAll("");
+            Kind alone = kinds.get(plain(text));
+            if (alone != null) {
                 content(sheet, cell)
-                        .ifPresent(found -> note(agency, sheet.grid().at(found).text(), sheet, found, mentions));
+                        .ifPresent(found -> note(alone, sheet.grid().at(found).text(), sheet, found, mentions));
+            } else if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
+                inText(text, sheet, cell, mentions);
             }
         }
     }
 
-    private static Optional<CellPosition> content(SheetLabels sheet, LabelCell name) {
+    /** One or several fields in one cell, such as 填报单位：某某局　统计年度：2023年. */
+    private void inText(String text, SheetLabels sheet, LabelCell cell, Mentions mentions) {
+        Matcher field = withColon.matcher(text);
+        boolean found = field.find();
+        while (found) {
+            Kind kind = kinds.getOrDefault(plain(field.group(1)), Kind.OTHER);
+            int start = field.end();
+            found = field.find();
+            String content = firstLine(text.substring(start, found ? field.start() : text.length()));
+            if (!content.isEmpty()) {
+                note(kind, content, sheet, cell.region().first(), mentions);
+            } else if (!found) {
+                content(sheet, cell)
+                        .ifPresent(next -> note(kind, sheet.grid().at(next).text(), sheet, next, mentions));
+            }
+        }
+    }
+
+    private static String firstLine(String text) {
+        return text.strip().lines().findFirst().orElse("").strip();
+    }
+
+    /** The next filled cell to the right; where that is a field's name again, the one below. */
+    private Optional<CellPosition> content(SheetLabels sheet, LabelCell name) {
         for (int column = name.right() + 1; column <= name.right() + WIDEST_GAP; column++) {
             CellPosition cell = sheet.around(name.top(), column).first();
-            CellContent content = sheet.grid().at(cell);
-            if (!content.text().isBlank()) {
-                return Optional.of(cell);
+            String text = sheet.grid().at(cell).text();
+            if (!text.isBlank()) {
+                return isName(text) ? below(sheet, name) : Optional.of(cell);
+            }
+        }
+        return below(sheet, name);
+    }
+
+    private Optional<CellPosition> below(SheetLabels sheet, LabelCell name) {
+        for (int row = name.bottom() + 1; row <= name.bottom() + DEEPEST_GAP; row++) {
+            CellPosition cell = sheet.around(row, name.left()).first();
+            String text = sheet.grid().at(cell).text();
+            if (!text.isBlank()) {
+                return isName(text) ? Optional.empty() : Optional.of(cell);
             }
         }
         return Optional.empty();
     }
 
-    private void note(boolean agency, String text, SheetLabels sheet, CellPosition cell, Mentions mentions) {
-        Origin origin = new Origin(sheet.grid().name(), cell);
+    private boolean isName(String text) {
+        return kinds.containsKey(plain(SEAL.matcher(text).replaceAll("")))
+                || withColon.matcher(text).lookingAt();
+    }
+
+    private void note(Kind kind, String text, SheetLabels sheet, CellPosition cell, Mentions mentions) {
         String clean = AgencyName.clean(SEAL.matcher(text).replaceAll(""));
-        if (!agency) {
+        if (kind == Kind.YEAR) {
             YearText.only(clean)
-                    .ifPresent(year -> mentions.year(new Mention<>(year, Mention.Source.COVER, text.strip(), origin)));
-        } else if (AgencyName.isPossible(clean) && !agencyLabels.contains(clean) && !yearLabels.contains(clean)) {
-            mentions.agency(new Mention<>(clean, Mention.Source.COVER, text.strip(), origin));
+                    .ifPresent(year ->
+                            mentions.year(new Mention<>(year, Mention.Source.COVER, text.strip(), sheet.origin(cell))));
+        } else if ((kind == Kind.AGENCY && AgencyName.isPossible(clean) && !kinds.containsKey(clean))
+                || (kind == Kind.SHORT_AGENCY && AgencyName.isLikely(clean))) {
+            mentions.agency(new Mention<>(clean, Mention.Source.COVER, text.strip(), sheet.origin(cell)));
         }
     }
 }

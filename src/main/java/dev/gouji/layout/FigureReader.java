@@ -6,6 +6,7 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Conversion;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Layout;
+import dev.gouji.table.Measure;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.table.Value;
@@ -42,8 +43,12 @@ final class FigureReader {
             }
         }
         CellPosition cell = filled.isEmpty() ? new CellPosition(top, left) : filled.get(0);
-        Origin origin = new Origin(sheet.grid().name(), cell);
+        Origin origin = sheet.origin(cell);
         CellContent content = sheet.grid().at(cell);
+        if (filled.isEmpty() && isUnderNumber(cell)) {
+            String text = sheet.grid().at(sheet.around(top, left).first()).text();
+            return new Figure(address, new Value.NotNumber(), text, origin, content, Set.of());
+        }
         if (filled.isEmpty()) {
             return new Figure(address, new Value.Blank(), "", origin, new CellContent.Blank(), Set.of());
         }
@@ -55,6 +60,15 @@ final class FigureReader {
         }
         NumberText.Reading reading = reading(content.shown(), address);
         return new Figure(address, reading.value(), content.text(), origin, content, reading.conversions());
+    }
+
+    /** A number merged over cells of the form's may be any one's of them. */
+    private boolean isUnderNumber(CellPosition cell) {
+        Region region = sheet.around(cell.row(), cell.column());
+        CellContent shown = sheet.grid().at(region.first()).shown();
+        return shown instanceof CellContent.Number
+                || (shown instanceof CellContent.Text text
+                        && NumberText.read(text.text(), Measure.COUNT).value() instanceof Value.Number);
     }
 
     /** A date of this century is what Excel made of something like 3-5; an older one is a number in a cell formatted for dates. */

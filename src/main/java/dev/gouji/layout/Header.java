@@ -8,8 +8,9 @@ import java.util.Optional;
  * The column labels of one table, or of one of its blocks, found together on a sheet.
  *
  * @param hits the labels found, from left to right
+ * @param zone the first sheet column that may hold the rows' labels: what is left of it belongs to a table beside
  */
-record Header(TableLabels table, List<ColumnHit> hits) {
+record Header(TableLabels table, List<ColumnHit> hits, int zone) {
     Header {
         hits = hits.stream()
                 .sorted(Comparator.comparingInt(hit -> hit.cell().left()))
@@ -44,7 +45,12 @@ record Header(TableLabels table, List<ColumnHit> hits) {
         return right;
     }
 
-    /** The nearest column of that code to the right of a row's label. */
+    /** Whether the other header, standing below, ends this one's rows. */
+    boolean isAbove(Header other) {
+        return other.top() > bottom() && other.zone <= right() && other.right() >= zone;
+    }
+
+    /** The column of that code, where it stands to the right of a row's label. */
     Optional<ColumnHit> columnBeside(LabelCell row, String code) {
         for (ColumnHit hit : hits) {
             if (hit.code().equals(code) && hit.cell().left() > row.right()) {

@@ -1,49 +1,67 @@
 package dev.gouji.layout;
 
-import dev.gouji.table.Axis;
-import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds where the column labels of one table stand on a sheet. */
+/** Finds where the column labels of one table stand on a sheet: bands of rows, in which several parts may stand side by side. */
 final class HeaderFinder {
     /** How many columns without a label may lie between two labels of one header. */
     private static final int WIDEST_GAP = 4;
 
-    private static final Set<String> SUBTOTAL = Set.of("小计", "合计");
-
     private final SheetLabels sheet;
     private final TableLabels table;
-    private final Predicate<String> ambiguous;
+    private final LayoutLabels layout;
+    private final List<ColumnHit> distinct = new ArrayList<>();
+    private final List<ColumnHit> ambiguous = new ArrayList<>();
 
-    /** @param ambiguous whether a label, by its plain text, is also another row's or another table's */
-    HeaderFinder(SheetLabels sheet, TableLabels table, Predicate<String> ambiguous) {
+    HeaderFinder(SheetLabels sheet, TableLabels table, LayoutLabels layout) {
         this.sheet = sheet;
         this.table = table;
-        this.ambiguous = ambiguous;
+        this.layout = layout;
+        for (LabelCell cell : sheet.all()) {
+            hit(cell).ifPresent(hit -> (layout.isAmbiguous(cell.label()) ? ambiguous : distinct).add(hit));
+        }
     }
 
-    /** The headers from top to bottom. */
+    /** The bands from top to bottom. */
     List<Header> find() {
-        List<Header> headers = new ArrayList<>();
+        List<Header> bands = new ArrayList<>();
         for (List<ColumnHit> cluster : clusters()) {
             if (isHeader(cluster)) {
-                headers.add(complete(cluster));
+                Header band = complete(cluster);
+                bands.add(new SimilarColumns(sheet, band).completed());
             }
         }
-        return headers;
+        return bands;
+    }
+
+    private Optional<ColumnHit> hit(LabelCell cell) {
+        Optional<Heading> heading = table.column(cell.label());
+        if (heading.isPresent()) {
+            return heading.filter(Heading.Item.class::isInstance)
+                    .map(item -> ColumnHit.of((Heading.Item) item, cell, table.how(item, cell.label())));
+        }
+        return table.crossing(cell.label())
+                .map(crossing -> new ColumnHit(
+                        crossing.column().code(),
+                        cell,
+                        crossing.column().label(),
+                        LabelMatch.How.PATH,
+                        crossing.row()));
     }
 
     private List<List<ColumnHit>> clusters() {
         List<List<ColumnHit>> clusters = new ArrayList<>();
         List<ColumnHit> current = new ArrayList<>();
         int bottom = 0;
-        for (ColumnHit hit : hits(text -> !ambiguous.test(text))) {
+        for (ColumnHit hit : distinct) {
             if (!current.isEmpty() && hit.cell().top() > bottom + 1) {
                 clusters.add(current);
                 current = new ArrayList<>();
@@ -59,34 +77,49 @@ final class HeaderFinder {
         return clusters;
     }
 
+    /** Two labels beside each other; one alone only where a block has that column alone. */
     private boolean isHeader(List<ColumnHit> cluster) {
-        String first = cluster.get(0).code();
+        Set<String> codes = new HashSet<>();
+        Set<Integer> places = new HashSet<>();
         for (ColumnHit hit : cluster) {
-            if (!hit.code().equals(first)) {
-                return true;
-            }
+            codes.add(hit.code());
+            places.add(hit.cell().left());
         }
-        return table.hasBlockOfOneColumn(first);
+        return (places.size() > 1 && codes.size() > 1)
+                || table.hasBlockOfOneColumn(cluster.get(0).code());
     }
 
     /** Adds the labels that only mean a column because they stand in this header, such as 其他 and 总计. */
     private Header complete(List<ColumnHit> cluster) {
-        Header core = new Header(table, lowest(cluster));
+        Header core = new Header(table, lowest(cluster), 0);
         List<ColumnHit> hits = new ArrayList<>(core.hits());
-        int right = core.right();
-        List<ColumnHit> beside = hits(ambiguous);
+        List<ColumnHit> beside = new ArrayList<>();
+        for (ColumnHit hit : ambiguous) {
+            if (hit.cell().top() <= core.bottom() && hit.cell().bottom() >= core.top() - 1) {
+                beside.add(hit);
+            }
+        }
         beside.sort(Comparator.comparingInt(hit -> hit.cell().left()));
+        int right = core.right();
         for (ColumnHit hit : beside) {
-            boolean inHeader = hit.cell().top() <= core.bottom() && hit.cell().bottom() >= core.top() - 1;
-            if (inHeader && hit.cell().left() > core.left() && hit.cell().left() <= right + 1 + WIDEST_GAP) {
+            int left = hit.cell().left();
+            if (left > core.left() && left <= right + 1 + WIDEST_GAP && !isForeignBetween(core, right, left)) {
                 hits.add(hit);
                 right = Math.max(right, hit.cell().right());
             }
         }
-        new OwnTotal(table).keep(hits, ColumnHit::code, ColumnHit::cell);
         addTotalInFront(core, beside, hits);
-        addSubtotal(core, hits);
-        return new Header(table, lowest(hits));
+        return new Header(table, lowest(hits), 0);
+    }
+
+    private boolean isForeignBetween(Header core, int right, int left) {
+        Predicate<LabelCell> between = cell -> cell.left() > right && cell.right() < left;
+        for (LabelCell cell : sheet.crossing(core.top(), core.bottom())) {
+            if (between.test(cell) && layout.isForeign(table, cell.label())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some forms put the total before its parts. */
@@ -97,8 +130,9 @@ final class HeaderFinder {
             }
         }
         for (ColumnHit hit : beside) {
-            boolean inHeader = hit.cell().top() <= core.bottom() && hit.cell().bottom() >= core.top();
-            if (inHeader && hit.code().equals(OwnTotal.CODE) && hit.cell().right() == core.left() - 1) {
+            if (hit.cell().bottom() >= core.top()
+                    && hit.code().equals(OwnTotal.CODE)
+                    && hit.cell().right() == core.left() - 1) {
                 hits.add(hit);
                 return;
             }
@@ -114,73 +148,5 @@ final class HeaderFinder {
             kept.add(hit);
         }
         return kept;
-    }
-
-    private List<ColumnHit> hits(Predicate<String> labels) {
-        List<ColumnHit> hits = new ArrayList<>();
-        for (LabelCell cell : sheet.all()) {
-            Optional<Heading> heading = table.column(cell.label());
-            if (heading.isPresent()
-                    && heading.get() instanceof Heading.Item item
-                    && labels.test(cell.label().plain())) {
-                hits.add(new ColumnHit(item.code(), cell));
-            }
-        }
-        return hits;
-    }
-
-    /** A column that adds up a group: 小计 below the group's label, or the group's label over a column of its own. */
-    private void addSubtotal(Header core, List<ColumnHit> hits) {
-        for (Block block : table.layout().blocks()) {
-            for (Heading.Group group : block.columns().groups()) {
-                Optional<ColumnHit> hit =
-                        group.subtotal() == null ? Optional.empty() : subtotal(core, group, group.subtotal(), hits);
-                if (hit.isPresent()) {
-                    hits.removeIf(other -> other.cell().equals(hit.get().cell()));
-                    hits.add(hit.get());
-                }
-            }
-        }
-    }
-
-    private Optional<ColumnHit> subtotal(Header core, Heading.Group group, String code, List<ColumnHit> hits) {
-        List<String> members = Axis.codes(group);
-        for (LabelCell cell : sheet.all()) {
-            boolean inHeader = cell.top() <= core.bottom() && cell.bottom() >= core.top() - 1;
-            boolean ownColumn =
-                    inHeader && table.column(cell.label()).filter(group::is).isPresent() && !isTaken(cell, hits);
-            boolean below = inHeader
-                    && SUBTOTAL.contains(cell.label().plain())
-                    && cell.top() > 0
-                    && sheet.atOrLeft(cell.top() - 1, cell.left())
-                            .flatMap(above -> table.column(above.label()))
-                            .filter(group::is)
-                            .isPresent()
-                    && isBesideMember(cell, members, hits);
-            if (ownColumn || below) {
-                return Optional.of(new ColumnHit(code, cell));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isTaken(LabelCell cell, List<ColumnHit> hits) {
-        for (ColumnHit hit : hits) {
-            if (hit.cell().left() <= cell.right() && hit.cell().right() >= cell.left()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 合计 at the end of an unmerged header may be the table's own total: it is the group's only with another total beside. */
-    private static boolean isBesideMember(LabelCell cell, List<String> members, List<ColumnHit> hits) {
-        return hits.stream()
-                        .anyMatch(hit ->
-                                members.contains(hit.code()) && hit.cell().top() == cell.top())
-                && (cell.label().plain().equals("小计")
-                        || hits.stream()
-                                .anyMatch(hit -> hit.code().equals("total")
-                                        && !hit.cell().equals(cell)));
     }
 }

@@ -18,8 +18,8 @@ record LabelText(String plain, String withoutNotes) {
     private static final Pattern LED_IN = Pattern.compile("^其中[:,、]|_x000[dD]_");
 
     static LabelText of(String raw) {
-        String folded =
-                withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replace("其它", "其他");
+        String folded = Simplified.of(withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)))
+                .replace("其它", "其他");
         String bare = LED_IN.matcher(folded).replaceAll("");
         String unnumbered = NUMBERING.matcher(bare).replaceFirst("");
         return new LabelText(words(unnumbered, true), words(unnumbered, false));

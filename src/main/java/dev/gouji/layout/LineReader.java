@@ -5,6 +5,7 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Measure;
+import dev.gouji.table.TableLayout;
 import dev.gouji.table.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,40 +37,65 @@ final class LineReader {
 
     /** The line below the header, where the header is one of a line. */
     Optional<Fragment> read(Header header, int end) {
-        String table = header.table().layout().code();
+        TableLayout table = header.table().layout();
         Map<Address, ColumnHit> columns = new LinkedHashMap<>();
+        List<RowHit> rows = new ArrayList<>();
         for (ColumnHit hit : header.hits()) {
-            rowAbove(header, hit).ifPresent(row -> columns.put(new Address(table, row, hit.code()), hit));
+            Optional<RowHit> row = rowOf(header, hit);
+            if (row.isPresent() && hasColumn(table, row.get().code(), hit.code())) {
+                columns.put(new Address(table.code(), row.get().code(), hit.code()), hit);
+                if (!rows.contains(row.get())) {
+                    rows.add(row.get());
+                }
+            }
         }
         if (columns.isEmpty()) {
             return Optional.empty();
         }
         int line = line(header, end);
+        ValueColumns places = new ValueColumns(sheet, header, List.of(line));
         Map<Address, Figure> values = new LinkedHashMap<>();
         columns.forEach((address, hit) -> {
             int bottom = sheet.around(line, hit.cell().left()).last().row();
             values.put(
                     address,
-                    figures.read(
-                            address,
-                            line,
-                            Math.min(bottom, end - 1),
-                            hit.cell().left(),
-                            hit.cell().right()));
+                    figures.read(address, line, Math.min(bottom, end - 1), places.first(hit), places.last(hit)));
         });
-        return Optional.of(new Fragment(header.table().layout(), sheet.grid(), values, List.of()));
+        return Optional.of(new Fragment(header, sheet, values, new LabelMatches(sheet, header).of(rows)));
     }
 
-    private Optional<String> rowAbove(Header header, ColumnHit hit) {
+    private static boolean hasColumn(TableLayout table, String row, String column) {
+        return table.blockOf(row).filter(block -> block.columns().has(column)).isPresent();
+    }
+
+    /** The row whose label stands above the column's, in the same cell with it, or before it. */
+    private Optional<RowHit> rowOf(Header header, ColumnHit hit) {
+        if (hit.row() != null) {
+            return Optional.of(new RowHit(hit.row(), hit.cell(), hit.official(), hit.how()));
+        }
         int lowest = hit.cell().top() - 1;
         for (int row = lowest; row >= 0 && row >= lowest - HIGHEST_HEADER; row--) {
-            Optional<Heading> above = sheet.atOrLeft(row, hit.cell().left())
-                    .flatMap(label -> header.table().row(label.label()));
-            if (above.isPresent() && above.get() instanceof Heading.Item item) {
-                return Optional.of(item.code());
+            Optional<RowHit> above = row(header, sheet.atOrLeft(row, hit.cell().left()));
+            if (above.isPresent()) {
+                return above;
+            }
+        }
+        for (int column = hit.cell().left() - 1; column >= 0; column--) {
+            Optional<RowHit> before = row(header, sheet.at(hit.cell().top(), column));
+            if (before.isPresent()) {
+                return before;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<RowHit> row(Header header, Optional<LabelCell> label) {
+        Optional<Heading> heading = label.flatMap(found -> header.table().row(found.label()));
+        return heading.filter(Heading.Item.class::isInstance)
+                .map(item -> RowHit.of(
+                        (Heading.Item) item,
+                        label.orElseThrow(),
+                        header.table().how(item, label.orElseThrow().label())));
     }
 
     /** The row of the numbers: the first with more numbers than words, else, nothing being filled in, the one below. */

@@ -4,6 +4,7 @@ import dev.gouji.table.Address;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
+import dev.gouji.table.Mention;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import dev.gouji.table.TableLayout;
@@ -11,6 +12,7 @@ import dev.gouji.table.Workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the official tables in a workbook by their labels. Sheet names, positions, merged cells and the order of the
@@ -18,50 +20,47 @@ import java.util.Optional;
  */
 public final class Recogniser {
     private final Layouts layouts;
+    private final @Nullable Layout layout;
+    private final @Nullable Integer year;
 
-    /** A recogniser of these layouts. */
-    public Recogniser(Layouts layouts) {
+    /**
+     * A recogniser of these layouts.
+     *
+     * @param layout the layout to read by; null to tell it by the labels
+     * @param year the year to take where a workbook has several years' tables; null for the newest
+     */
+    public Recogniser(Layouts layouts, @Nullable Layout layout, @Nullable Integer year) {
         this.layouts = layouts;
+        this.layout = layout;
+        this.year = year;
     }
 
-    /** The report in the layout that the workbook's labels follow; empty where it has no known table. */
+    /** The report that the workbook's labels make; empty where it has no known table. */
     public Optional<Report> recognise(Workbook workbook) {
-        List<SheetLabels> sheets = sheets(workbook);
-        Mentions mentions = mentions(workbook, sheets, layouts.get(0));
-        Layouts likeliestFirst = mentions.years().isEmpty()
-                ? layouts
-                : layouts.orderedFor(mentions.years().get(0).value());
-        Optional<Report> best = Optional.empty();
-        double highest = 0;
-        for (int candidate = 0; candidate < likeliestFirst.size(); candidate++) {
-            Layout layout = likeliestFirst.get(candidate);
-            boolean known = layout.code().equals(layouts.get(0).code());
-            Report report = read(workbook, sheets, layout, known ? mentions : mentions(workbook, sheets, layout));
-            if (isComplete(report)) {
-                return Optional.of(report);
-            }
-            double share = share(report);
-            if (share > highest || (share == highest && isInForce(report))) {
-                best = Optional.of(report);
-                highest = share;
-            }
-        }
-        return best.filter(report -> !report.tables().isEmpty());
-    }
-
-    /** The report in that layout; empty where the workbook has none of its tables. */
-    public Optional<Report> recognise(Workbook workbook, Layout layout) {
-        List<SheetLabels> sheets = sheets(workbook);
-        Report report = read(workbook, sheets, layout, mentions(workbook, sheets, layout));
-        return report.tables().isEmpty() ? Optional.empty() : Optional.of(report);
-    }
-
-    private static List<SheetLabels> sheets(Workbook workbook) {
         List<SheetLabels> sheets = new ArrayList<>();
         for (Grid sheet : workbook.sheets()) {
             sheets.add(new SheetLabels(sheet));
         }
-        return sheets;
+        Mentions mentions = mentions(workbook, sheets, layouts.get(0));
+        Report report =
+                layout == null ? likeliest(workbook, sheets, mentions) : read(workbook, sheets, layout, mentions);
+        return report.tables().isEmpty() ? Optional.empty() : Optional.of(report);
+    }
+
+    /** By the first layout all of whose labels are there, or else by the one with the most. */
+    private Report likeliest(Workbook workbook, List<SheetLabels> sheets, Mentions mentions) {
+        List<Mention<Integer>> years = mentions.years();
+        Layouts ordered =
+                years.isEmpty() ? layouts : layouts.orderedFor(years.get(0).value());
+        Report best = read(workbook, sheets, ordered.get(0), mentions);
+        for (int next = 1; next < ordered.size() && !isComplete(best); next++) {
+            Report other = read(workbook, sheets, ordered.get(next), mentions);
+            double gain = share(other) - share(best);
+            if (isComplete(other) || gain > 0 || (gain == 0 && isInForce(other))) {
+                best = other;
+            }
+        }
+        return best;
     }
 
     private static Mentions mentions(Workbook workbook, List<SheetLabels> sheets, Layout layout) {
@@ -70,36 +69,27 @@ public final class Recogniser {
         for (SheetLabels sheet : sheets) {
             cover.find(sheet, mentions);
             Titles.find(sheet, mentions);
+            SheetName.find(sheet.grid(), mentions);
         }
         FileName.find(workbook.fileName(), mentions);
         return mentions;
     }
 
-    private static Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout, Mentions mentions) {
-        List<TableLabels> labels = new ArrayList<>();
-        for (TableLayout table : layout.tables()) {
-            labels.add(new TableLabels(table));
-        }
-        List<Fragment> fragments = new ArrayList<>();
-        List<Grid> withoutTables = new ArrayList<>();
-        for (SheetLabels sheet : sheets) {
-            List<Fragment> found = new SheetTables(sheet, layout, labels).fragments();
-            fragments.addAll(found);
-            if (found.isEmpty()) {
-                withoutTables.add(sheet.grid());
-            }
-        }
+    private Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout, Mentions mentions) {
+        WorkbookTables found = new WorkbookTables(sheets, layout);
+        TablesByYear years = new TablesByYear(found.fragments(), year);
         List<Table> tables = new ArrayList<>();
         for (TableLayout table : layout.tables()) {
-            new TableAssembler(table).assemble(fragments).ifPresent(tables::add);
+            new TableAssembler(table).assemble(years.kept()).ifPresent(tables::add);
         }
         return new Report(
                 workbook.fileName(),
                 layout,
                 mentions.agencies(),
-                mentions.years(),
-                Narrative.find(withoutTables).orElse(null),
-                tables);
+                years.mentions(mentions.years()),
+                Narrative.find(found.sheetsWithout(sheets)).orElse(null),
+                tables,
+                years.others());
     }
 
     /** No table, row or column is missing, so no other layout can fit better: no two have the same proactive table. */

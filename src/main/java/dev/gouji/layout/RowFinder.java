@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch.How;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,8 @@ final class RowFinder {
         this.header = header;
         this.table = header.table();
         this.body = new ArrayList<>();
-        int top = header.bottom();
-        int right = header.right();
-        for (LabelCell cell : sheet.all()) {
-            if (cell.top() > top && cell.top() < end && cell.right() < right) {
+        for (LabelCell cell : sheet.between(header.bottom() + 1, end)) {
+            if (cell.right() < header.left()) {
                 body.add(cell);
             }
         }
@@ -36,28 +35,20 @@ final class RowFinder {
     List<RowHit> find() {
         List<RowHit> items = new ArrayList<>();
         for (LabelCell cell : body) {
-            Optional<Heading> heading = heading(cell);
-            if (heading.isPresent()
-                    && heading.get() instanceof Heading.Item item
-                    && hasColumns(item.code(), cell)
-                    && !isFound(item, cell, items)) {
-                items.add(RowHit.of(item, cell));
+            Optional<Heading> heading = table.row(cell.label());
+            if (heading.isPresent() && heading.get() instanceof Heading.Item item && hasColumns(item.code(), cell)) {
+                RowHit hit = RowHit.of(item, cell, table.how(item, cell.label()));
+                // Of equal labels in one row the last is the table's own; those before belong to a table beside it.
+                items.removeIf(other -> other.code().equals(hit.code())
+                        && other.cell().top() == hit.cell().top());
+                items.add(hit);
             }
         }
         new OwnTotal(table).keep(items, RowHit::code, RowHit::cell);
-        items.addAll(new SimilarLabels(table, header).find(body, items));
+        items.addAll(new SimilarRows(table).find(body, items));
         List<RowHit> all = new ArrayList<>(items);
         all.addAll(ownRows(items));
         return all;
-    }
-
-    private static boolean isFound(Heading.Item item, LabelCell cell, List<RowHit> items) {
-        for (RowHit hit : items) {
-            if (hit.code().equals(item.code()) && hit.cell().top() == cell.top()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The group's own row: its label beside no member's, or 小计 below it. */
@@ -77,10 +68,10 @@ final class RowFinder {
         List<RowHit> own = new ArrayList<>();
         List<String> members = Axis.codes(group);
         for (LabelCell cell : body) {
-            boolean alone = heading(cell).filter(group::is).isPresent() && isAlone(cell, items);
+            boolean alone = table.row(cell.label()).filter(group::is).isPresent() && isAlone(cell, items);
             boolean below = SUBTOTAL.contains(cell.label().plain()) && isUnder(group, cell) && isAlone(cell, items);
             if ((alone || below) && hasColumns(code, cell)) {
-                own.add(new RowHit(code, cell, group.label()));
+                own.add(new RowHit(code, cell, group.label(), How.GROUP));
             }
         }
         boolean split = items.stream().anyMatch(item -> members.contains(item.code()));
@@ -102,7 +93,7 @@ final class RowFinder {
     private boolean isUnder(Heading.Group group, LabelCell cell) {
         for (int row = cell.top(); row > header.bottom(); row--) {
             for (int column = cell.left(); column >= 0; column--) {
-                Optional<Heading> above = sheet.at(row, column).flatMap(this::heading);
+                Optional<Heading> above = sheet.at(row, column).flatMap(label -> table.row(label.label()));
                 if (above.isPresent() && above.get() instanceof Heading.Group) {
                     return group.is(above.get());
                 }
@@ -117,12 +108,6 @@ final class RowFinder {
                 .filter(hit -> hit.cell().left() > cell.right())
                 .allMatch(hit ->
                         sheet.grid().at(cell.top(), hit.cell().left()).text().isBlank());
-    }
-
-    /** A label that is also a column's, such as 总计, is a row's only to the left of the columns. */
-    private Optional<Heading> heading(LabelCell cell) {
-        boolean ambiguous = table.isColumn(cell.label().plain());
-        return ambiguous && cell.right() >= header.left() ? Optional.empty() : table.row(cell.label());
     }
 
     private boolean hasColumns(String code, LabelCell cell) {

@@ -5,8 +5,7 @@ import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Heading;
-import dev.gouji.table.LabelVariant;
-import dev.gouji.table.Origin;
+import dev.gouji.table.LabelMatch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,20 +25,25 @@ final class RowsReader {
 
     /** What stands below the header; a row that stands there again makes a fragment of its own. */
     List<Fragment> read(Header header, int end) {
-        List<Map<Address, Figure>> drawings = new ArrayList<>();
-        List<LabelVariant> labels = new ArrayList<>();
-        for (ColumnHit hit : header.hits()) {
-            columnVariant(header, hit).ifPresent(labels::add);
+        List<RowHit> rows = new RowFinder(sheet, header, end).find();
+        ValueRows lines = new ValueRows(sheet, header, end);
+        List<Integer> filled = new ArrayList<>();
+        for (RowHit row : rows) {
+            for (int at = lines.first(row); at <= lines.last(row); at++) {
+                filled.add(at);
+            }
         }
-        for (RowHit row : new RowFinder(sheet, header, end).find()) {
-            rowVariant(header, row).ifPresent(labels::add);
-            Map<Address, Figure> values = values(header, row);
+        ValueColumns columns = new ValueColumns(sheet, header, filled);
+        List<Map<Address, Figure>> drawings = new ArrayList<>();
+        for (RowHit row : rows) {
+            Map<Address, Figure> values = values(header, row, lines, columns);
             free(drawings, values).putAll(values);
         }
+        LabelMatches labels = new LabelMatches(sheet, header);
         List<Fragment> fragments = new ArrayList<>();
         for (Map<Address, Figure> drawing : drawings) {
-            fragments.add(new Fragment(
-                    header.table().layout(), sheet.grid(), drawing, fragments.isEmpty() ? labels : List.of()));
+            List<LabelMatch> matches = fragments.isEmpty() ? labels.of(rows) : List.of();
+            fragments.add(new Fragment(header, sheet, drawing, matches));
         }
         return fragments;
     }
@@ -56,17 +60,21 @@ final class RowsReader {
         return further;
     }
 
-    private Map<Address, Figure> values(Header header, RowHit row) {
+    private Map<Address, Figure> values(Header header, RowHit row, ValueRows lines, ValueColumns columns) {
         Map<Address, Figure> values = new LinkedHashMap<>();
         Block block = header.table().layout().blockOf(row.code()).orElseThrow();
         for (String code : codes(block.columns())) {
             Optional<ColumnHit> column = header.columnBeside(row.cell(), code);
             if (column.isPresent()) {
-                LabelCell top = column.get().cell();
                 Address address = new Address(header.table().layout().code(), row.code(), code);
                 values.put(
                         address,
-                        figures.read(address, row.cell().top(), row.cell().bottom(), top.left(), top.right()));
+                        figures.read(
+                                address,
+                                lines.first(row),
+                                lines.last(row),
+                                columns.first(column.get()),
+                                columns.last(column.get())));
             }
         }
         return values;
@@ -81,28 +89,5 @@ final class RowsReader {
             group.subtotalCode().ifPresent(codes::add);
         }
         return codes;
-    }
-
-    private Optional<LabelVariant> rowVariant(Header header, RowHit row) {
-        boolean subtotal = row.cell().label().plain().equals("小计");
-        return subtotal || header.table().isOfficial(row.cell().label())
-                ? Optional.empty()
-                : Optional.of(variant(row.cell(), row.official()));
-    }
-
-    private Optional<LabelVariant> columnVariant(Header header, ColumnHit hit) {
-        return header.table().isOfficial(hit.cell().label())
-                ? Optional.empty()
-                : header.table()
-                        .column(hit.cell().label())
-                        .filter(Heading.Item.class::isInstance)
-                        .map(item -> variant(hit.cell(), item.label()));
-    }
-
-    private LabelVariant variant(LabelCell cell, String official) {
-        return new LabelVariant(
-                cell.text(),
-                official,
-                new Origin(sheet.grid().name(), cell.region().first()));
     }
 }

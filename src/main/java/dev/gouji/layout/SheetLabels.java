@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
+import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,25 @@ import java.util.TreeMap;
 
 /** The texts of one sheet that may be labels, in reading order, each over the merged region that shows it. */
 final class SheetLabels {
-    /** No official label, with its note and line breaks, comes near this; longer texts are prose. */
+    /** No official label, with its groups, note and line breaks, comes near this; longer texts are prose. */
     private static final int LONGEST_LABEL = 120;
 
+    /** No label spans more rows. */
+    private static final int TALLEST_LABEL = 30;
+
     private final Grid grid;
+    private final boolean transposed;
     private final Merges merges;
     private final List<LabelCell> all = new ArrayList<>();
     private final Map<CellPosition, LabelCell> byFirstCell = new TreeMap<>();
 
     SheetLabels(Grid grid) {
+        this(grid, false);
+    }
+
+    private SheetLabels(Grid grid, boolean transposed) {
         this.grid = grid;
+        this.transposed = transposed;
         this.merges = new Merges(grid);
         for (Grid.Row row : grid.rows()) {
             row.cells().forEach((column, content) -> add(new CellPosition(row.number(), column), content));
@@ -40,12 +50,57 @@ final class SheetLabels {
         }
     }
 
+    /** The same sheet with rows and columns exchanged: a table drawn across reads there like one drawn down. */
+    SheetLabels transposed() {
+        return new SheetLabels(grid.transposed(), !transposed);
+    }
+
+    boolean isTransposed() {
+        return transposed;
+    }
+
     Grid grid() {
         return grid;
     }
 
+    /** Where in the workbook the cell stands. */
+    Origin origin(CellPosition cell) {
+        return new Origin(grid.name(), transposed ? cell.exchanged() : cell);
+    }
+
     List<LabelCell> all() {
         return all;
+    }
+
+    /** The labels that begin in the rows from the first up to, not including, the end. */
+    List<LabelCell> between(int first, int end) {
+        return all.subList(place(first), Math.max(place(first), place(end)));
+    }
+
+    /** The labels that stand in, or reach into, the rows from the first to the last. */
+    List<LabelCell> crossing(int first, int last) {
+        List<LabelCell> crossing = new ArrayList<>();
+        for (LabelCell cell : between(first - TALLEST_LABEL, last + 1)) {
+            if (cell.bottom() >= first) {
+                crossing.add(cell);
+            }
+        }
+        return crossing;
+    }
+
+    /** The place of the first label at or below the row. */
+    private int place(int row) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).top() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The merged region that shows the cell, or the cell alone. */

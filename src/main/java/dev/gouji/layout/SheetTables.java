@@ -4,65 +4,66 @@ import dev.gouji.table.Layout;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Finds the tables of a layout on one sheet. */
 final class SheetTables {
     private final SheetLabels sheet;
     private final RowsReader rows;
     private final LineReader line;
-    private final List<Header> headers = new ArrayList<>();
+    private final List<Header> bands = new ArrayList<>();
 
-    SheetTables(SheetLabels sheet, Layout layout, List<TableLabels> tables) {
+    SheetTables(SheetLabels sheet, Layout layout, LayoutLabels labels) {
         this.sheet = sheet;
         FigureReader figures = new FigureReader(sheet, layout);
         this.rows = new RowsReader(sheet, figures);
         this.line = new LineReader(sheet, figures);
-        Predicate<String> ambiguous = text -> isAmbiguous(text, tables);
-        for (TableLabels table : tables) {
-            headers.addAll(new HeaderFinder(sheet, table, ambiguous).find());
+        for (TableLabels table : labels.tables()) {
+            bands.addAll(new HeaderFinder(sheet, table, labels).find());
         }
-        headers.sort(Comparator.comparingInt(Header::top));
-    }
-
-    /** Whether the label is a row's somewhere, or a column's in several tables. */
-    private static boolean isAmbiguous(String text, List<TableLabels> tables) {
-        int columns = 0;
-        for (TableLabels table : tables) {
-            if (table.isRow(text)) {
-                return true;
-            }
-            columns += table.isColumn(text) ? 1 : 0;
-        }
-        return columns > 1;
+        bands.sort(Comparator.comparingInt(Header::top));
     }
 
     /** What was read below each header, from top to bottom. */
     List<Fragment> fragments() {
         List<Fragment> fragments = new ArrayList<>();
-        for (Header header : headers) {
-            Optional<Fragment> oneLine = header.table().layout().drawing() == TableLayout.Drawing.LINE
-                    ? line.read(header, end(header))
-                    : Optional.empty();
+        List<Header> parts = new ArrayList<>();
+        Set<Header> lines = new HashSet<>();
+        for (int at = 0; at < bands.size(); at++) {
+            Header band = bands.get(at);
+            boolean drawnAsLine = band.table().layout().drawing() == TableLayout.Drawing.LINE;
+            Optional<Fragment> oneLine = drawnAsLine ? line.read(band, end(bands, at)) : Optional.empty();
             if (oneLine.isPresent()) {
                 fragments.add(oneLine.get());
+                parts.add(band);
+                lines.add(band);
             } else {
-                fragments.addAll(rows.read(header, end(header)));
+                parts.addAll(new HeaderParts(sheet, band).parts(end(bands, at)));
+            }
+        }
+        for (int at = 0; at < parts.size(); at++) {
+            if (!lines.contains(parts.get(at))) {
+                fragments.addAll(read(parts.get(at), end(parts, at)));
             }
         }
         return fragments;
     }
 
+    private List<Fragment> read(Header header, int end) {
+        List<Fragment> found = rows.read(header, end);
+        return found.isEmpty() ? line.read(header, end).map(List::of).orElse(List.of()) : found;
+    }
+
     /** A header's rows end where the next header below it begins. */
-    private int end(Header header) {
-        int end = sheet.grid().lastRow() + 2;
-        for (Header other : headers) {
-            if (other.top() > header.bottom() && other.left() <= header.right()) {
-                end = Math.min(end, other.top());
+    private int end(List<Header> all, int at) {
+        for (int next = at + 1; next < all.size(); next++) {
+            if (all.get(at).isAbove(all.get(next))) {
+                return all.get(next).top();
             }
         }
-        return end;
+        return sheet.grid().lastRow() + 2;
     }
 }

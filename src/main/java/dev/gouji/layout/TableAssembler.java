@@ -3,7 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Address;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Grid;
-import dev.gouji.table.LabelVariant;
+import dev.gouji.table.LabelMatch;
 import dev.gouji.table.Table;
 import dev.gouji.table.TableLayout;
 import dev.gouji.table.Value;
@@ -18,7 +18,7 @@ import java.util.Optional;
 final class TableAssembler {
     private final TableLayout layout;
     private final Map<Address, Figure> figures = new LinkedHashMap<>();
-    private final List<LabelVariant> labels = new ArrayList<>();
+    private final List<LabelMatch> labels = new ArrayList<>();
     private final List<List<Figure>> copies = new ArrayList<>();
 
     TableAssembler(TableLayout layout) {
@@ -70,8 +70,8 @@ final class TableAssembler {
     }
 
     private static int rank(Fragment fragment) {
-        boolean hidden = fragment.grid().visibility() != Grid.Visibility.VISIBLE;
-        return (fragment.isBlank() ? 2 : 0) + (hidden ? 1 : 0);
+        boolean hidden = fragment.sheet().grid().visibility() != Grid.Visibility.VISIBLE;
+        return (fragment.isBlank() ? 4 : 0) + (fragment.isZero() ? 2 : 0) + (hidden ? 1 : 0);
     }
 
     private boolean differs(Figure figure) {

@@ -2,6 +2,7 @@ package dev.gouji.layout;
 
 import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One table's labels, found by their text. */
 final class TableLabels {
@@ -17,6 +19,7 @@ final class TableLabels {
     private final Map<String, Heading> rows = new HashMap<>();
     private final Map<String, Heading> columns = new HashMap<>();
     private final Set<String> official = new HashSet<>();
+    private @Nullable PathLabels paths;
 
     TableLabels(TableLayout layout) {
         this.layout = layout;
@@ -51,11 +54,18 @@ final class TableLabels {
     }
 
     Optional<Heading> row(LabelText label) {
-        return find(rows, label);
+        Optional<Heading> own = find(rows, label);
+        return own.isPresent() ? own : paths().row(label);
     }
 
     Optional<Heading> column(LabelText label) {
-        return find(columns, label);
+        Optional<Heading> own = find(columns, label);
+        return own.isPresent() ? own : paths().column(label);
+    }
+
+    /** The row and the column that a label names both, such as 行政复议结果维持. */
+    Optional<PathLabels.Crossing> crossing(LabelText label) {
+        return paths().crossing(label);
     }
 
     boolean isRow(String plain) {
@@ -64,6 +74,16 @@ final class TableLabels {
 
     boolean isColumn(String plain) {
         return columns.containsKey(plain);
+    }
+
+    /** What made the text that heading's label. */
+    LabelMatch.How how(Heading heading, LabelText label) {
+        if (isOfficial(label)) {
+            return LabelMatch.How.OFFICIAL;
+        }
+        boolean own = find(rows, label).filter(heading::equals).isPresent()
+                || find(columns, label).filter(heading::equals).isPresent();
+        return own ? LabelMatch.How.ALIAS : LabelMatch.How.PATH;
     }
 
     /** Whether the text is the official wording, notes in brackets apart. */
@@ -82,15 +102,21 @@ final class TableLabels {
         return false;
     }
 
-    /** The codes of all rows, in the form's order. */
-    List<String> rowCodes() {
-        List<String> codes = new ArrayList<>();
+    /** All rows, in the form's order. */
+    List<Heading.Item> allRows() {
+        List<Heading.Item> all = new ArrayList<>();
         for (Block block : layout.blocks()) {
-            for (Heading.Item item : block.rows().items()) {
-                codes.add(item.code());
-            }
+            all.addAll(block.rows().items());
         }
-        return codes;
+        return all;
+    }
+
+    /** Built when first asked for: most workbooks state each label in a cell of its own. */
+    private PathLabels paths() {
+        if (paths == null) {
+            paths = new PathLabels(layout);
+        }
+        return paths;
     }
 
     /** A unit in brackets is part of a money column's meaning, so it is never passed over there. */

@@ -92,6 +92,6 @@ public final class BuiltInRules {
                     return new Table(table, figures, List.of(), List.of());
                 })
                 .toList();
-        return new Report("", layout, List.of(), List.of(), null, tables);
+        return new Report("", layout, List.of(), List.of(), null, tables, List.of());
     }
 }

@@ -6,7 +6,7 @@ import dev.gouji.finding.Wording;
 import dev.gouji.rule.FindingBuilder;
 import dev.gouji.rule.Outcome;
 import dev.gouji.rule.Rule;
-import dev.gouji.table.LabelVariant;
+import dev.gouji.table.LabelMatch;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import java.util.ArrayList;
@@ -32,15 +32,17 @@ final class LabelWording implements Rule {
     public List<Outcome> evaluate(Report report) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Table table : report.tables()) {
-            table.labels().forEach(variant -> outcomes.add(outcome(table, variant)));
-            if (table.labels().isEmpty()) {
+            List<LabelMatch> differing =
+                    table.labels().stream().filter(LabelMatch::differs).toList();
+            differing.forEach(label -> outcomes.add(outcome(table, label)));
+            if (differing.isEmpty()) {
                 outcomes.add(new Outcome.Satisfied());
             }
         }
         return outcomes;
     }
 
-    private static Outcome outcome(Table table, LabelVariant variant) {
+    private static Outcome outcome(Table table, LabelMatch variant) {
         return new FindingBuilder(DESCRIPTION, table.code() + "/" + variant.official())
                 .table(table.code())
                 .place(variant.origin())

@@ -59,4 +59,9 @@ public record CellPosition(int row, int column) implements Comparable<CellPositi
     public String toString() {
         return columnLetters(column) + (row + 1);
     }
+
+    /** The place on the sheet with rows and columns exchanged. */
+    public CellPosition exchanged() {
+        return new CellPosition(/* row= */ column, /* column= */ row);
+    }
 }

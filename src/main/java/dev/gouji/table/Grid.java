@@ -63,6 +63,20 @@ public final class Grid {
         return rows.isEmpty() ? -1 : rows.lastKey();
     }
 
+    /** The same sheet with rows and columns exchanged. */
+    public Grid transposed() {
+        Builder exchanged = new Builder(name, visibility);
+        for (Row row : rows.values()) {
+            row.cells().forEach((column, content) -> exchanged.put(column, row.number(), content));
+        }
+        for (Region merge : merges) {
+            exchanged.merge(new Region(merge.first().exchanged(), merge.last().exchanged()));
+        }
+        exchanged.hiddenRows.or(hiddenColumns);
+        exchanged.hiddenColumns.or(hiddenRows);
+        return exchanged.build();
+    }
+
     /** Whether a person sees the cell: its sheet, its row and its column are shown. */
     public boolean shows(CellPosition position) {
         return visibility == Visibility.VISIBLE

@@ -14,6 +14,9 @@ public record Mention<T>(
     public enum Source {
         COVER,
         TITLE,
+        /** A line of its own beside a title. */
+        NEARBY,
+        SHEET_NAME,
         FILE_NAME
     }
 }

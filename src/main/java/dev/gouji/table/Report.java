@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param years where the workbook names the year, the most trusted first
  * @param narrative the report's text; null where the workbook has none
  * @param tables the tables found, in the layout's order
+ * @param otherYears years whose tables the workbook holds too; they are not in the report
  */
 public record Report(
         String fileName,
@@ -20,11 +21,13 @@ public record Report(
         List<Mention<String>> agencies,
         List<Mention<Integer>> years,
         @Nullable String narrative,
-        List<Table> tables) {
+        List<Table> tables,
+        List<Integer> otherYears) {
     public Report {
         agencies = List.copyOf(agencies);
         years = List.copyOf(years);
         tables = List.copyOf(tables);
+        otherYears = List.copyOf(otherYears);
     }
 
     /** The agency, from the most trusted place that names it. */

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class Table {
     private final TableLayout layout;
     private final Map<Address, Figure> figures;
-    private final List<LabelVariant> labels;
+    private final List<LabelMatch> labels;
     private final List<List<Figure>> copies;
     private final Set<String> found;
     private final Set<String> foundColumns;
@@ -24,11 +24,10 @@ public final class Table {
      * A table.
      *
      * @param figures the values found, by address; a row or column that was not found has none
-     * @param labels the labels that were recognised though they differ in substance from the official ones
+     * @param labels the labels by which the rows and columns were recognised
      * @param copies further drawings of the same table in the workbook, each with its own values
      */
-    public Table(
-            TableLayout layout, Map<Address, Figure> figures, List<LabelVariant> labels, List<List<Figure>> copies) {
+    public Table(TableLayout layout, Map<Address, Figure> figures, List<LabelMatch> labels, List<List<Figure>> copies) {
         this.layout = layout;
         this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         this.labels = List.copyOf(labels);
@@ -54,8 +53,8 @@ public final class Table {
         return figures;
     }
 
-    /** The labels that were recognised though they differ in substance from the official ones. */
-    public List<LabelVariant> labels() {
+    /** The labels by which the rows and columns were recognised. */
+    public List<LabelMatch> labels() {
         return labels;
     }
 

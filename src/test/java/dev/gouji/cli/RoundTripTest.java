@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gouji.audit.ReportReader;
 import dev.gouji.layout.DrawnWorkbook;
 import dev.gouji.layout.Layouts;
+import dev.gouji.layout.Recogniser;
 import dev.gouji.rules.BuiltInRules;
 import dev.gouji.table.Address;
 import dev.gouji.table.CellContent;
@@ -44,7 +45,8 @@ class RoundTripTest {
         Path file = folder.resolve("报表.xlsx");
 
         new StandardWorkbook(layout, new BuiltInRules().totals(layout)).write(data, file, false);
-        Report report = new ReportReader(LAYOUTS, null).read(file).report();
+        Report report =
+                new ReportReader(new Recogniser(LAYOUTS, null, null)).read(file).report();
 
         assertThat(report.layout().code()).isEqualTo(layout.code());
         assertThat(report.agency()).contains(data.agency());

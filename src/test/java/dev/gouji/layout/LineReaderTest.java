@@ -35,7 +35,7 @@ class LineReaderTest {
     }
 
     private List<Figure> read() {
-        return List.copyOf(new Recogniser(Layouts.builtIn())
+        return List.copyOf(new Recogniser(Layouts.builtIn(), null, null)
                 .recognise(new Workbook("a.xlsx", List.of(sheet.build())))
                 .orElseThrow()
                 .table("remedies")

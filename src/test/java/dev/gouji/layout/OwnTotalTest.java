@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gouji.table.CellPosition;
+import dev.gouji.table.LabelMatch;
 import dev.gouji.table.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ class OwnTotalTest {
         for (String label : List.of(found.split(" ", -1))) {
             CellPosition place = new CellPosition(0, hits.size());
             String code = label.endsWith("计") ? "total" : label;
-            hits.add(new ColumnHit(code, new LabelCell(new Region(place, place), label, LabelText.of(label))));
+            LabelCell cell = new LabelCell(new Region(place, place), label, LabelText.of(label));
+            hits.add(new ColumnHit(code, cell, label, LabelMatch.How.OFFICIAL, null));
         }
         new OwnTotal(REQUESTS).keep(hits, ColumnHit::code, ColumnHit::cell);
 

@@ -114,7 +114,7 @@ final class SmallForm {
                 .map(layout -> new Table(layout, figures(layout, data), List.of(), List.of()))
                 .filter(table -> !table.figures().isEmpty())
                 .toList();
-        return new Report("报表.xlsx", LAYOUT, agencies, years, data.narrative(), tables);
+        return new Report("报表.xlsx", LAYOUT, agencies, years, data.narrative(), tables, List.of());
     }
 
     /** Row and column of the sheet follow from the position among the form's codes. */

@@ -282,12 +282,10 @@ class BuiltInRulesTest {
 
     @Test
     void the_same_table_with_other_numbers_is_told_and_with_the_same_is_not() {
-        Grid again = new CleanReport("2021").report().tables().isEmpty() ? null : remedies("7");
         assertThat(new CleanReport("2021").then(CleanReport.with(remedies("0"))).findings())
                 .isEmpty();
-        assertThat(again).isNotNull();
         assertThat(new CleanReport("2021").then(CleanReport.with(remedies("7"))).findings())
-                .containsExactly("TAB-DUPLICATE:remedies");
+                .contains("TAB-DUPLICATE:remedies");
     }
 
     private static Grid remedies(String upheld) {

@@ -104,7 +104,9 @@ final class CleanReport {
         Workbook drawn = new DrawnWorkbook(layout, new ReportData(agency, year, null, figures), 11)
                 .withPlainNumbers()
                 .draw();
-        return new Recogniser(LAYOUTS).recognise(change.apply(drawn)).orElseThrow();
+        return new Recogniser(LAYOUTS, null, null)
+                .recognise(change.apply(drawn))
+                .orElseThrow();
     }
 
     Evaluation evaluation() {

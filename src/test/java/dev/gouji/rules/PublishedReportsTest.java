@@ -64,7 +64,7 @@ class PublishedReportsTest {
     void gives_just_what_it_must(String name, List<String> expected, long seed) throws Exception {
         StatedReport stated = read(name);
         Layout layout = LAYOUTS.find(Objects.requireNonNull(stated.layout())).orElseThrow();
-        Report report = new Recogniser(LAYOUTS)
+        Report report = new Recogniser(LAYOUTS, null, null)
                 .recognise(new DrawnWorkbook(layout, stated.dataFor(layout), seed)
                         .withPlainNumbers()
                         .draw())

@@ -80,6 +80,7 @@ final class Samples {
                 List.of(new Mention<>("洪泽区人民政府", Mention.Source.COVER, "", null)),
                 List.of(new Mention<>(2023, Mention.Source.COVER, "", null)),
                 null,
+                List.of(),
                 List.of());
         return new CheckResult("a.xlsx", report, List.of(findings), RuleCounts.NONE, null);
     }

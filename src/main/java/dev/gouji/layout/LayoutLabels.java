@@ -1,0 +1,43 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Layout;
+import dev.gouji.table.TableLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The labels of all tables of a layout. */
+final class LayoutLabels {
+    private final List<TableLabels> tables = new ArrayList<>();
+
+    LayoutLabels(Layout layout) {
+        for (TableLayout table : layout.tables()) {
+            tables.add(new TableLabels(table));
+        }
+    }
+
+    List<TableLabels> tables() {
+        return tables;
+    }
+
+    /** Whether the label is a row's somewhere, or a column's in several tables. */
+    boolean isAmbiguous(LabelText label) {
+        int columns = 0;
+        for (TableLabels table : tables) {
+            if (table.isRow(label.plain())) {
+                return true;
+            }
+            columns += table.isColumn(label.plain()) ? 1 : 0;
+        }
+        return columns > 1;
+    }
+
+    /** Whether the label is a column's of another table and not of this one. */
+    boolean isForeign(TableLabels own, LabelText label) {
+        for (TableLabels table : tables) {
+            if (table != own && table.isColumn(label.plain())) {
+                return !own.isColumn(label.plain());
+            }
+        }
+        return false;
+    }
+}

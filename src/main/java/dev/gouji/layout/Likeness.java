@@ -1,0 +1,82 @@
+package dev.gouji.layout;
+
+import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch.How;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a text is one of a few labels with words left out, or with characters wrong or dropped. */
+final class Likeness {
+    /** Shorter texts are like too many labels. */
+    private static final int SHORTEST = 3;
+
+    private Likeness() {}
+
+    /** A heading and how the text is like it. */
+    record Match(Heading.Item item, How how) {}
+
+    /** The one candidate that the text is like; empty where it is like none, or several. */
+    static Optional<Match> only(LabelText label, List<Heading.Item> candidates) {
+        List<Match> like = new ArrayList<>();
+        for (Heading.Item candidate : candidates) {
+            how(label, candidate).ifPresent(how -> like.add(new Match(candidate, how)));
+        }
+        return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+    }
+
+    private static Optional<How> how(LabelText label, Heading.Item candidate) {
+        String text = label.withoutNotes();
+        boolean money = candidate.label().contains("元");
+        if (text.length() < SHORTEST || (money && !label.plain().contains("万元"))) {
+            return Optional.empty();
+        }
+        String official = LabelText.of(candidate.label()).withoutNotes();
+        if (isLike(text, official)) {
+            return Optional.of(How.SIMILAR);
+        }
+        for (String alias : candidate.aliases()) {
+            if (isLike(text, LabelText.of(alias).withoutNotes())) {
+                return Optional.of(How.SIMILAR);
+            }
+        }
+        return isShortened(text, official) ? Optional.of(How.SHORTENED) : Optional.empty();
+    }
+
+    /** At most every fourth character differs; of three, one. */
+    private static boolean isLike(String text, String official) {
+        int longest = Math.max(text.length(), official.length());
+        int allowed = longest == SHORTEST ? 1 : longest / 4;
+        return Math.abs(text.length() - official.length()) <= allowed && distance(text, official) <= allowed;
+    }
+
+    /** Whether the text is the label with characters left out. */
+    private static boolean isShortened(String text, String official) {
+        int at = 0;
+        for (int next = 0; next < text.length(); next++) {
+            at = official.indexOf(text.charAt(next), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The Levenshtein distance: characters to add, drop or replace. */
+    static int distance(String left, String right) {
+        int[] previous = new int[right.length() + 1];
+        for (int at = 0; at <= right.length(); at++) {
+            previous[at] = at;
+        }
+        for (int row = 1; row <= left.length(); row++) {
+            int[] current = new int[right.length() + 1];
+            current[0] = row;
+            for (int at = 1; at <= right.length(); at++) {
+                int replaced = previous[at - 1] + (left.charAt(row - 1) == right.charAt(at - 1) ? 0 : 1);
+                current[at] = Math.min(replaced, Math.min(previous[at], current[at - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[right.length()];
+    }
+}
