@@ -12,7 +12,7 @@ final class FileName {
             "(?<!\\d)20\\d{2}(?:年\\d{1,2}月(?:\\d{1,2}日)?|[-._/]?(?:0?[1-9]|1[0-2])(?:[-._/]?\\d{1,2})?(?!\\d))");
     // A day before a year, as in 0517-2021, or after a name.
     private static final Pattern DAY = Pattern.compile("(?<!\\d)[01]\\d[0-3]\\d[-._ ]20\\d{2}(?!\\d)");
-    private static final Pattern FRONT = Pattern.compile("^(?:附件[\\d一二三四五六七八九十]*|\\d{1,3}(?!\\d))?[-_—.、：:\\s]*");
+    private static final Pattern FRONT = Pattern.compile("^(?:(?:附件[\\d一二三四五六七八九十]*|\\d{1,3}(?!\\d))?[-_—.、：:\\s]*)*+");
     private static final Pattern YEAR =
             Pattern.compile("[(（\\[【]?(?:20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年?度?[)）\\]】]?");
     private static final Pattern AGENCY = Pattern.compile(

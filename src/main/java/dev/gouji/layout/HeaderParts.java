@@ -30,7 +30,7 @@ final class HeaderParts {
         List<Header> parts = new ArrayList<>();
         List<ColumnHit> current = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        int zone = 0;
+        int zone = band.zone();
         int right = 0;
         for (ColumnHit hit : band.hits()) {
             int before = right;
@@ -55,7 +55,7 @@ final class HeaderParts {
 
     private List<Integer> rowLabelColumns(int end) {
         Set<Integer> columns = new HashSet<>();
-        for (LabelCell cell : sheet.between(band.bottom() + 1, end)) {
+        for (LabelCell cell : sheet.between(band.top() + 1, end)) {
             boolean within = cell.left() > band.left() && cell.right() < band.right();
             if (within && table.row(cell.label()).isPresent()) {
                 columns.add(cell.right());

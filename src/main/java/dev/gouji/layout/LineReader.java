@@ -53,7 +53,7 @@ final class LineReader {
             return Optional.empty();
         }
         int line = line(header, end);
-        ValueColumns places = new ValueColumns(sheet, header, List.of(line));
+        ValueColumns places = new ValueColumns(sheet, header, List.of(line), header.left());
         Map<Address, Figure> values = new LinkedHashMap<>();
         columns.forEach((address, hit) -> {
             int bottom = sheet.around(line, hit.cell().left()).last().row();

@@ -3,7 +3,9 @@ package dev.gouji.layout;
 import dev.gouji.table.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The places where a workbook names its agency and its year, collected while they are looked for. */
 final class Mentions {
@@ -18,27 +20,34 @@ final class Mentions {
         years.add(mention);
     }
 
-    /** The most trusted first; a place that says it only in passing counts only where no better one says it. */
+    /** The most trusted first; a place that names it in passing counts only where no better one does. */
     List<Mention<String>> agencies() {
-        return trusted(agencies, Mention.Source.NEARBY);
+        return trusted(agencies, Mention.Source.NEARBY, Mention.Source.SHEET_NAME, Mention.Source.FILE_NAME);
     }
 
-    /** The most trusted first; a sheet's name counts only where no better place states the year. */
+    /** The most trusted first; a place that states it in passing counts only where no better one does. */
     List<Mention<Integer>> years() {
-        return trusted(years, Mention.Source.SHEET_NAME);
+        return trusted(years, Mention.Source.NEARBY, Mention.Source.SHEET_NAME);
     }
 
-    private static <T> List<Mention<T>> trusted(List<Mention<T>> mentions, Mention.Source first) {
+    private static <T> List<Mention<T>> trusted(List<Mention<T>> mentions, Mention.Source... passing) {
         List<Mention<T>> sorted = new ArrayList<>(mentions);
         sorted.sort(Comparator.comparing(Mention::source));
-        if (!sorted.isEmpty()) {
-            Mention.Source best = sorted.get(0).source();
-            sorted.removeIf(mention -> mention.source() != best && isPassing(mention.source(), first));
+        for (Mention.Source source : passing) {
+            if (!sorted.isEmpty() && (sorted.get(0).source() != source || disagree(sorted, source))) {
+                sorted.removeIf(mention -> mention.source() == source);
+            }
         }
         return sorted;
     }
 
-    private static boolean isPassing(Mention.Source source, Mention.Source first) {
-        return source == first || (first == Mention.Source.NEARBY && source.compareTo(first) > 0);
+    private static <T> boolean disagree(List<Mention<T>> mentions, Mention.Source source) {
+        Set<T> values = new HashSet<>();
+        for (Mention<T> mention : mentions) {
+            if (mention.source() == source) {
+                values.add(mention.value());
+            }
+        }
+        return values.size() > 1;
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,12 @@ final class NumberText {
 
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "/", "\\", "无", "—", "——", "–", "―", "─", "一一", "没有", "暂无", "未发生");
+    // 本年度未发生行政复议、行政诉讼, merged over the cells; 无法统计 says something else.
+    private static final Pattern NONE = Pattern.compile(
+            "(?:本年度?|全年|年度?内|均|暂|尚|我[局县市区乡镇]|本机关|本单位)*(?:无(?!法)|没有|不涉及|未(?:发生|收到|产生|涉及|接到|开展|受理|办理))\\D{0,30}");
+    private static final Set<String> UNCHANGED = Set.of("持平", "无变化", "不变", "没有变化", "无增减");
+    private static final Pattern NUMERALS =
+            Pattern.compile("(?<number>[〇○零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+?) ?(?<unit>万元|元|\\D{0,2}?)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<currency>(?:¥|人民币) ?)?(?<number>[+-]?(?:\\d+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?) ?(?<unit>\\D{0,4})");
@@ -34,17 +41,21 @@ final class NumberText {
     private NumberText() {}
 
     static Reading read(String raw, Measure measure) {
-        String folded = Normalizer.normalize(raw, Normalizer.Form.NFKC).replace('−', '-');
+        String folded =
+                Simplified.of(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replace('−', '-');
         String text = stripped(SPACE.matcher(folded).replaceAll(" "));
         if (measure == Measure.CHANGE) {
             text = signed(text);
         }
-        if (NOTHING.contains(text)) {
+        if (NOTHING.contains(text) || NONE.matcher(text).matches()) {
             return new Reading(new Value.Blank(), Set.of());
+        }
+        if (measure == Measure.CHANGE && UNCHANGED.contains(text)) {
+            return new Reading(new Value.Number(BigDecimal.ZERO), Set.of(Conversion.TEXT));
         }
         Matcher number = NUMBER.matcher(text);
         if (!number.matches() || hasCircledOrRaised(raw)) {
-            return new Reading(new Value.NotNumber(), Set.of());
+            return numerals(text, measure);
         }
         String digits = number.group("number");
         String unit = number.group("unit");
@@ -68,6 +79,21 @@ final class NumberText {
         }
         BigDecimal value = new BigDecimal(digits.replace(",", "").replace(" ", "")).multiply(factor);
         return new Reading(new Value.Number(plain(value)), conversions);
+    }
+
+    private static Reading numerals(String text, Measure measure) {
+        Matcher numerals = NUMERALS.matcher(text);
+        BigDecimal factor = numerals.matches() ? factor(numerals.group("unit"), measure) : null;
+        Optional<Long> number = factor == null ? Optional.empty() : ChineseNumeral.read(numerals.group("number"));
+        if (number.isEmpty()) {
+            return new Reading(new Value.NotNumber(), Set.of());
+        }
+        Set<Conversion> conversions = EnumSet.of(Conversion.TEXT, Conversion.NUMERALS);
+        if (!numerals.group("unit").isEmpty()) {
+            conversions.add(Conversion.UNIT);
+        }
+        return new Reading(
+                new Value.Number(plain(BigDecimal.valueOf(number.get()).multiply(factor))), conversions);
     }
 
     private static String stripped(String text) {

@@ -44,11 +44,33 @@ final class RowFinder {
                 items.add(hit);
             }
         }
+        dropTotalsBelowTable(items);
         new OwnTotal(table).keep(items, RowHit::code, RowHit::cell);
         items.addAll(new SimilarRows(table).find(body, items));
         List<RowHit> all = new ArrayList<>(items);
         all.addAll(ownRows(items));
         return all;
+    }
+
+    /** Below the last row of the form, 总计 belongs to whatever follows there. */
+    private void dropTotalsBelowTable(List<RowHit> items) {
+        List<Heading.Item> order = table.allRows();
+        String last = order.get(order.size() - 1).code();
+        int bottom = -1;
+        boolean totalAbove = false;
+        for (RowHit hit : items) {
+            if (hit.code().equals(last)) {
+                if (bottom >= 0) {
+                    return;
+                }
+                bottom = hit.cell().bottom();
+            }
+            totalAbove |= bottom < 0 && hit.code().equals(OwnTotal.CODE);
+        }
+        int lowest = bottom;
+        if (totalAbove && bottom >= 0) {
+            items.removeIf(hit -> hit.code().equals(OwnTotal.CODE) && hit.cell().top() > lowest);
+        }
     }
 
     /** The group's own row: its label beside no member's, or 小计 below it. */

@@ -28,12 +28,14 @@ final class RowsReader {
         List<RowHit> rows = new RowFinder(sheet, header, end).find();
         ValueRows lines = new ValueRows(sheet, header, end);
         List<Integer> filled = new ArrayList<>();
+        int labelled = 0;
         for (RowHit row : rows) {
+            labelled = Math.max(labelled, row.cell().right());
             for (int at = lines.first(row); at <= lines.last(row); at++) {
                 filled.add(at);
             }
         }
-        ValueColumns columns = new ValueColumns(sheet, header, filled);
+        ValueColumns columns = new ValueColumns(sheet, header, filled, labelled);
         List<Map<Address, Figure>> drawings = new ArrayList<>();
         for (RowHit row : rows) {
             Map<Address, Figure> values = values(header, row, lines, columns);

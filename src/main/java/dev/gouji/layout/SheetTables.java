@@ -25,6 +25,21 @@ final class SheetTables {
             bands.addAll(new HeaderFinder(sheet, table, labels).find());
         }
         bands.sort(Comparator.comparingInt(Header::top));
+        bands.replaceAll(this::withZone);
+    }
+
+    /** What stands to the left of a band beside it is not its own. */
+    private Header withZone(Header band) {
+        int zone = 0;
+        for (Header other : bands) {
+            if (other.top() > band.bottom() + 1) {
+                break;
+            }
+            if (other.right() < band.left() && other.bottom() >= band.top() - 1) {
+                zone = Math.max(zone, other.right() + 1);
+            }
+        }
+        return new Header(band.table(), band.hits(), zone);
     }
 
     /** What was read below each header, from top to bottom. */

@@ -14,6 +14,7 @@ final class Titles {
     private static final Pattern SUBJECT = Pattern.compile("政府信息公开|信息公开|政务公开|依申请公开|主动公开");
     private static final Pattern KIND = Pattern.compile("报告|年报|情况|统计|报表|汇总|一览表|附表|数据");
     private static final Pattern SHORT = Pattern.compile("[(（\\[【]?20\\d\\d年?度?[)）\\]】]?[^\\d]{0,16}");
+    private static final Pattern LINE = Pattern.compile("[(（\\[【]?20\\d\\d年度?[)）\\]】]?");
     private static final Pattern YEAR = Pattern.compile("[(（\\[【]?20\\d\\d\\s*年?度?[)）\\]】]?");
     private static final Pattern AROUND =
             Pattern.compile("^(?:附件?[\\d一二三四五六七八九十]*[-_—.、：:]?|表[\\d一二三四五六七八九十]+)|关于(?:印发|报送|公布|发布|做好|上报)?|本?年度|年报");
@@ -24,6 +25,14 @@ final class Titles {
     static void find(SheetLabels sheet, Mentions mentions) {
         for (LabelCell cell : sheet.all()) {
             String text = text(cell.text());
+            if (LINE.matcher(text).matches()) {
+                YearText.only(text)
+                        .ifPresent(year -> mentions.year(new Mention<>(
+                                year,
+                                Mention.Source.NEARBY,
+                                cell.text(),
+                                sheet.origin(cell.region().first()))));
+            }
             Matcher subject = SUBJECT.matcher(text);
             if (!isTitle(text) || !subject.find()) {
                 continue;

@@ -19,8 +19,11 @@ final class ValueColumns {
     private final Header header;
     private final Map<ColumnHit, Integer> beside = new HashMap<>();
 
-    /** @param rows the sheet rows that hold values */
-    ValueColumns(SheetLabels sheet, Header header, List<Integer> rows) {
+    /**
+     * @param rows the sheet rows that hold values
+     * @param labels the last sheet column of the rows' labels
+     */
+    ValueColumns(SheetLabels sheet, Header header, List<Integer> rows, int labels) {
         this.sheet = sheet;
         this.header = header;
         List<ColumnHit> hits = header.hits();
@@ -28,8 +31,8 @@ final class ValueColumns {
             ColumnHit hit = hits.get(at);
             if (filled(hit.cell().left(), hit.cell().right(), rows).isEmpty()) {
                 List<Integer> candidates = filled(hit.cell().right() + 1, limit(at), rows);
-                if (candidates.isEmpty() && at > 0) {
-                    candidates = filledBefore(at, rows);
+                if (candidates.isEmpty()) {
+                    candidates = filledBefore(at, rows, labels);
                 }
                 if (candidates.size() == 1) {
                     beside.put(hit, candidates.get(0));
@@ -65,10 +68,14 @@ final class ValueColumns {
     }
 
     /** Sheet columns between the label and the one before it, where that has its values under it. */
-    private List<Integer> filledBefore(int at, List<Integer> rows) {
+    private List<Integer> filledBefore(int at, List<Integer> rows, int labels) {
+        int left = header.hits().get(at).cell().left();
+        if (at == 0) {
+            boolean alone = header.hits().size() == 1 && left - labels <= WIDEST;
+            return alone ? filled(labels + 1, left - 1, rows) : List.of();
+        }
         LabelCell before = header.hits().get(at - 1).cell();
         List<Integer> own = filled(before.left(), before.right(), rows);
-        int left = header.hits().get(at).cell().left();
         return own.isEmpty() || left - before.right() > WIDEST ? List.of() : filled(before.right() + 1, left - 1, rows);
     }
 
