@@ -20,6 +20,7 @@ final class CoverFields {
 
     // Where a printed cover is stamped; no part of a name.
     private static final Pattern SEAL = Pattern.compile("[（(]\\s*(?:加盖|盖)?(?:单位|本单位)?(?:公章|签章|印章|章)(?:处)?\\s*[)）]");
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\t]");
     // Names of other fields, which end the content before them.
     private static final List<String> OTHERS = List.of(
             "填报人",
@@ -78,7 +79,8 @@ final class CoverFields {
 
     void find(SheetLabels sheet, Mentions mentions) {
         for (LabelCell cell : sheet.all()) {
-            String text = SEAL.matcher(cell.text()).replaceAll("");
+            String text =
+                    SPACE.matcher(SEAL.matcher(cell.text()).replaceAll("")).replaceAll(" ");
             Kind alone = kinds.get(plain(text));
             if (alone != null) {
                 content(sheet, cell)

@@ -11,19 +11,25 @@ final class FragmentYear {
     static Optional<Mention<Integer>> of(Fragment fragment) {
         SheetLabels sheet = fragment.sheet();
         Header header = fragment.header();
-        Optional<Mention<Integer>> nearest = Optional.empty();
+        Optional<Mention<Integer>> above = Optional.empty();
+        Optional<Mention<Integer>> beside = Optional.empty();
         int last = sheet.isTransposed() ? sheet.grid().lastRow() : header.bottom();
         for (LabelCell cell : sheet.between(0, last + 1)) {
-            boolean above = sheet.isTransposed() || (cell.left() <= header.right() && cell.right() >= header.zone());
-            Optional<Integer> year = above ? Titles.year(cell.text()) : Optional.empty();
+            Optional<Integer> year = Titles.year(cell.text());
             if (year.isPresent()) {
-                nearest = Optional.of(new Mention<>(
+                Optional<Mention<Integer>> found = Optional.of(new Mention<>(
                         year.get(),
                         Mention.Source.NEARBY,
                         cell.text(),
                         sheet.origin(cell.region().first())));
+                if (cell.left() <= header.right() && cell.right() >= header.zone()) {
+                    above = found;
+                } else {
+                    beside = found;
+                }
             }
         }
+        Optional<Mention<Integer>> nearest = above.isPresent() ? above : beside;
         String name = sheet.grid().name();
         return nearest.isPresent()
                 ? nearest

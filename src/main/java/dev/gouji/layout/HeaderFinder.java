@@ -1,7 +1,6 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.Heading;
-import dev.gouji.table.LabelMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,9 +33,9 @@ final class HeaderFinder {
     List<Header> find() {
         List<Header> bands = new ArrayList<>();
         for (List<ColumnHit> cluster : clusters()) {
-            if (isHeader(cluster)) {
-                Header band = complete(cluster);
-                bands.add(new SimilarColumns(sheet, band).completed());
+            Header band = new SimilarColumns(sheet, complete(cluster)).completed();
+            if (isHeader(cluster) || isHeader(band.hits())) {
+                bands.add(band);
             }
         }
         return bands;
@@ -48,13 +47,9 @@ final class HeaderFinder {
             return heading.filter(Heading.Item.class::isInstance)
                     .map(item -> ColumnHit.of((Heading.Item) item, cell, table.how(item, cell.label())));
         }
-        return table.crossing(cell.label())
+        return table.crossing(cell)
                 .map(crossing -> new ColumnHit(
-                        crossing.column().code(),
-                        cell,
-                        crossing.column().label(),
-                        LabelMatch.How.PATH,
-                        crossing.row()));
+                        crossing.column().code(), cell, crossing.column().label(), crossing.how(), crossing.row()));
     }
 
     private List<List<ColumnHit>> clusters() {

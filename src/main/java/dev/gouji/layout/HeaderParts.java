@@ -53,15 +53,30 @@ final class HeaderParts {
         return parts;
     }
 
+    /** The sheet columns within the band in which rows' labels stand, or the corner label over them. */
     private List<Integer> rowLabelColumns(int end) {
         Set<Integer> columns = new HashSet<>();
-        for (LabelCell cell : sheet.between(band.top() + 1, end)) {
+        for (LabelCell cell : sheet.between(band.top(), end)) {
             boolean within = cell.left() > band.left() && cell.right() < band.right();
-            if (within && table.row(cell.label()).isPresent()) {
+            if (within && (isCorner(cell) || (cell.top() > band.top() && isRow(cell)))) {
                 columns.add(cell.right());
             }
         }
         return List.copyOf(columns);
+    }
+
+    private boolean isRow(LabelCell cell) {
+        return table.row(cell.label()).isPresent();
+    }
+
+    private boolean isCorner(LabelCell cell) {
+        for (Block block : table.layout().blocks()) {
+            if (cell.top() <= band.bottom()
+                    && LabelText.of(block.corner()).plain().equals(cell.label().plain())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Header finished(List<ColumnHit> part, int zone) {

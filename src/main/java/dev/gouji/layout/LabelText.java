@@ -15,7 +15,9 @@ record LabelText(String plain, String withoutNotes) {
             + "|[一二三四五六七八九十]{1,3}[)、.,:]|第[一二三四五六七八九十]{1,3}[、.,:]|\\(\\d{1,2}\\)|\\d{1,2}[)、.,:]?)[、.,:]?");
 
     // 其中 before a group's first member; what LibreOffice leaves of a line break that came from Windows.
-    private static final Pattern LED_IN = Pattern.compile("^其中[:,、]|_x000[dD]_");
+    // A number in the middle follows on the label of a group, as in 不予公开-1.属于国家秘密.
+    private static final Pattern LED_IN =
+            Pattern.compile("^其中[:,、]|_x000[dD]_|(?<=[-—–/:>_|])\\(?[一二三四五六七八九十\\d]{1,3}[)、.,:]");
 
     static LabelText of(String raw) {
         String folded = Simplified.of(withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)))

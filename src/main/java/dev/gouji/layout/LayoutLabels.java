@@ -31,13 +31,20 @@ final class LayoutLabels {
         return columns > 1;
     }
 
-    /** Whether the label is a column's of another table and not of this one. */
+    /** Whether the label is another table's and not this one's. */
     boolean isForeign(TableLabels own, LabelText label) {
+        if (isOf(own, label)) {
+            return false;
+        }
         for (TableLabels table : tables) {
-            if (table != own && table.isColumn(label.plain())) {
-                return !own.isColumn(label.plain());
+            if (isOf(table, label)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOf(TableLabels table, LabelText label) {
+        return table.isColumn(label.plain()) || table.isRow(label.plain());
     }
 }

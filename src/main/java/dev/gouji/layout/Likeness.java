@@ -5,18 +5,29 @@ import dev.gouji.table.LabelMatch.How;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether a text is one of a few labels with words left out, or with characters wrong or dropped. */
 final class Likeness {
     /** Shorter texts are like too many labels. */
     private static final int SHORTEST = 3;
 
+    private static final Pattern LAST = Pattern.compile("[-—–/:：>_|\\n]([^-—–/:：>_|\\n]+)$");
+
     private Likeness() {}
 
     /** A heading and how the text is like it. */
     record Match(Heading.Item item, How how) {}
 
-    /** The one candidate that the text is like; empty where it is like none, or several. */
+    /** The one candidate that the label, or what stands last in it behind its groups, is like; empty where there is none, or several. */
+    static Optional<Match> only(LabelCell cell, List<Heading.Item> candidates) {
+        Optional<Match> whole = only(cell.label(), candidates);
+        Matcher last = LAST.matcher(cell.text());
+        return whole.isPresent() || !last.find() ? whole : only(LabelText.of(last.group(1)), candidates);
+    }
+
+    /** The one candidate that the label is like. */
     static Optional<Match> only(LabelText label, List<Heading.Item> candidates) {
         List<Match> like = new ArrayList<>();
         for (Heading.Item candidate : candidates) {

@@ -4,6 +4,7 @@ import dev.gouji.table.Address;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch.How;
 import dev.gouji.table.Measure;
 import dev.gouji.table.TableLayout;
 import dev.gouji.table.Value;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads a table drawn as a single line of numbers, the rows' labels standing above the columns'. */
 final class LineReader {
     /** How far above the column labels the rows' labels may stand. */
-    private static final int HIGHEST_HEADER = 4;
+    private static final int HIGHEST_HEADER = 9;
 
     /** How many blank rows may lie between the labels and the numbers. */
     private static final int BLANK_ROWS = 3;
@@ -41,11 +42,12 @@ final class LineReader {
         Map<Address, ColumnHit> columns = new LinkedHashMap<>();
         List<RowHit> rows = new ArrayList<>();
         for (ColumnHit hit : header.hits()) {
-            Optional<RowHit> row = rowOf(header, hit);
-            if (row.isPresent() && hasColumn(table, row.get().code(), hit.code())) {
-                columns.put(new Address(table.code(), row.get().code(), hit.code()), hit);
-                if (!rows.contains(row.get())) {
-                    rows.add(row.get());
+            rowOf(header, hit).ifPresent(row -> add(table, row, hit, rows, columns));
+        }
+        if (!columns.isEmpty() && columns.size() < header.hits().size()) {
+            for (ColumnHit hit : header.hits()) {
+                if (!columns.containsValue(hit)) {
+                    similarRow(header, hit, rows).ifPresent(row -> add(table, row, hit, rows, columns));
                 }
             }
         }
@@ -64,8 +66,32 @@ final class LineReader {
         return Optional.of(new Fragment(header, sheet, values, new LabelMatches(sheet, header).of(rows)));
     }
 
-    private static boolean hasColumn(TableLayout table, String row, String column) {
-        return table.blockOf(row).filter(block -> block.columns().has(column)).isPresent();
+    private static void add(
+            TableLayout table, RowHit row, ColumnHit hit, List<RowHit> rows, Map<Address, ColumnHit> columns) {
+        boolean hasColumn = table.blockOf(row.code())
+                .filter(block -> block.columns().has(hit.code()))
+                .isPresent();
+        if (hasColumn) {
+            columns.putIfAbsent(new Address(table.code(), row.code(), hit.code()), hit);
+            if (!rows.contains(row)) {
+                rows.add(row);
+            }
+        }
+    }
+
+    /** A label above that is like the one row that was not found by its own. */
+    private Optional<RowHit> similarRow(Header header, ColumnHit hit, List<RowHit> found) {
+        List<Heading.Item> missing = new ArrayList<>(header.table().allRows());
+        missing.removeIf(item -> found.stream()
+                .anyMatch(row -> row.how() != How.SIMILAR && row.code().equals(item.code())));
+        for (int row = hit.cell().top() - 1; row >= 0 && row >= hit.cell().top() - HIGHEST_HEADER; row--) {
+            Optional<LabelCell> label = sheet.atOrLeft(row, hit.cell().left());
+            Optional<Likeness.Match> match = label.flatMap(cell -> Likeness.only(cell, missing));
+            if (match.isPresent() && match.get().how() == How.SIMILAR) {
+                return Optional.of(RowHit.of(match.get().item(), label.orElseThrow(), How.SIMILAR));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row whose label stands above the column's, in the same cell with it, or before it. */

@@ -25,7 +25,7 @@ final class NumberText {
             "(?:本年度?|全年|年度?内|均|暂|尚|我[局县市区乡镇]|本机关|本单位)*(?:无(?!法)|没有|不涉及|未(?:发生|收到|产生|涉及|接到|开展|受理|办理))\\D{0,30}");
     private static final Set<String> UNCHANGED = Set.of("持平", "无变化", "不变", "没有变化", "无增减");
     private static final Pattern NUMERALS =
-            Pattern.compile("(?<number>[〇○零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+?) ?(?<unit>万元|元|\\D{0,2}?)");
+            Pattern.compile("(?<number>[〇○零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+) ?(?<unit>万元|元|\\D{0,2}?)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<currency>(?:¥|人民币) ?)?(?<number>[+-]?(?:\\d+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?) ?(?<unit>\\D{0,4})");

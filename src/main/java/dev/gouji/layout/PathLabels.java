@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch.How;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class PathLabels {
     }
 
     /** A row and a column. */
-    record Crossing(String row, Heading.Item column) {}
+    record Crossing(String row, Heading.Item column, How how) {}
 
     Optional<Heading> row(LabelText label) {
         return find(rows, label);
@@ -68,7 +69,7 @@ final class PathLabels {
                 columnTexts.addAll(paths(block.columns(), column));
                 for (String before : rowTexts) {
                     for (String behind : columnTexts) {
-                        crossings.putIfAbsent(before + behind, new Crossing(row.code(), column));
+                        crossings.putIfAbsent(before + behind, new Crossing(row.code(), column, How.PATH));
                     }
                 }
             }

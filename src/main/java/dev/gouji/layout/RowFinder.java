@@ -25,7 +25,7 @@ final class RowFinder {
         this.table = header.table();
         this.body = new ArrayList<>();
         for (LabelCell cell : sheet.between(header.bottom() + 1, end)) {
-            if (cell.right() < header.left()) {
+            if (cell.left() >= header.zone() && cell.right() < header.left()) {
                 body.add(cell);
             }
         }
@@ -46,7 +46,7 @@ final class RowFinder {
         }
         dropTotalsBelowTable(items);
         new OwnTotal(table).keep(items, RowHit::code, RowHit::cell);
-        items.addAll(new SimilarRows(table).find(body, items));
+        items.addAll(new SimilarRows(header).find(body, items));
         List<RowHit> all = new ArrayList<>(items);
         all.addAll(ownRows(items));
         return all;
@@ -91,7 +91,10 @@ final class RowFinder {
         List<String> members = Axis.codes(group);
         for (LabelCell cell : body) {
             boolean alone = table.row(cell.label()).filter(group::is).isPresent() && isAlone(cell, items);
-            boolean below = SUBTOTAL.contains(cell.label().plain()) && isUnder(group, cell) && isAlone(cell, items);
+            boolean below = SUBTOTAL.contains(cell.label().plain())
+                    && isUnder(group, cell)
+                    && isAlone(cell, items)
+                    && isBesideMember(cell, members, items);
             if ((alone || below) && hasColumns(code, cell)) {
                 own.add(new RowHit(code, cell, group.label(), How.GROUP));
             }
@@ -110,6 +113,25 @@ final class RowFinder {
             }
         }
         return true;
+    }
+
+    /** The nearest row above, or below, is a member's. */
+    private static boolean isBesideMember(LabelCell cell, List<String> members, List<RowHit> items) {
+        String above = "";
+        String below = "";
+        int highest = Integer.MIN_VALUE;
+        int lowest = Integer.MAX_VALUE;
+        for (RowHit item : items) {
+            int top = item.cell().top();
+            if (top < cell.top() && top > highest) {
+                highest = top;
+                above = item.code();
+            } else if (top > cell.top() && top < lowest) {
+                lowest = top;
+                below = item.code();
+            }
+        }
+        return members.contains(above) || members.contains(below);
     }
 
     private boolean isUnder(Heading.Group group, LabelCell cell) {

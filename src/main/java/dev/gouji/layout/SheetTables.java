@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Finds the tables of a layout on one sheet. */
 final class SheetTables {
+    /** How far below a header its first rows' labels stand. */
+    private static final int DEEPEST_LABEL = 40;
+
     private final SheetLabels sheet;
     private final RowsReader rows;
     private final LineReader line;
@@ -28,15 +31,12 @@ final class SheetTables {
         bands.replaceAll(this::withZone);
     }
 
-    /** What stands to the left of a band beside it is not its own. */
+    /** A band's area begins with its rows' labels. */
     private Header withZone(Header band) {
-        int zone = 0;
-        for (Header other : bands) {
-            if (other.top() > band.bottom() + 1) {
-                break;
-            }
-            if (other.right() < band.left() && other.bottom() >= band.top() - 1) {
-                zone = Math.max(zone, other.right() + 1);
+        int zone = band.left();
+        for (LabelCell cell : sheet.between(band.bottom() + 1, band.bottom() + DEEPEST_LABEL)) {
+            if (cell.left() < zone && band.table().row(cell.label()).isPresent()) {
+                zone = cell.left();
             }
         }
         return new Header(band.table(), band.hits(), zone);

@@ -24,17 +24,30 @@ final class SimilarColumns {
         this.band = band;
     }
 
+    /** Where a label stands: between which known columns, and which of the missing ones it may be. */
+    private record Place(
+            @Nullable ColumnHit before, @Nullable ColumnHit after, Heading.Item item) {}
+
     /** The band with the columns recognised by likeness. */
     Header completed() {
-        Map<Heading.Item, ColumnHit> similar = new HashMap<>();
-        Set<Heading.Item> several = new HashSet<>();
+        Map<Place, ColumnHit> similar = new HashMap<>();
+        Set<Place> several = new HashSet<>();
         for (LabelCell cell : sheet.crossing(band.top(), band.bottom())) {
-            Optional<Likeness.Match> match = isKnown(cell) ? Optional.empty() : match(cell);
-            if (match.isPresent()) {
-                ColumnHit hit =
-                        ColumnHit.of(match.get().item(), cell, match.get().how());
-                if (similar.put(match.get().item(), hit) != null) {
-                    several.add(match.get().item());
+            if (!isKnown(cell)) {
+                ColumnHit before = before(cell);
+                ColumnHit after = after(cell);
+                Optional<Likeness.Match> match = Likeness.only(cell, missing(before, after));
+                if (match.isPresent()) {
+                    Place place = new Place(before, after, match.get().item());
+                    if (similar.put(
+                                    place,
+                                    ColumnHit.of(
+                                            match.get().item(),
+                                            cell,
+                                            match.get().how()))
+                            != null) {
+                        several.add(place);
+                    }
                 }
             }
         }
@@ -61,29 +74,44 @@ final class SimilarColumns {
         return false;
     }
 
-    private Optional<Likeness.Match> match(LabelCell cell) {
+    private @Nullable ColumnHit before(LabelCell cell) {
         ColumnHit before = null;
-        ColumnHit after = null;
         for (ColumnHit hit : band.hits()) {
-            if (hit.cell().right() < cell.left()) {
-                before = hit;
-            } else if (after == null && hit.cell().left() > cell.right()) {
-                after = hit;
+            before = hit.cell().right() < cell.left() ? hit : before;
+        }
+        return before;
+    }
+
+    private @Nullable ColumnHit after(LabelCell cell) {
+        for (ColumnHit hit : band.hits()) {
+            if (hit.cell().left() > cell.right()) {
+                return hit;
             }
         }
+        return null;
+    }
+
+    private List<Heading.Item> missing(@Nullable ColumnHit before, @Nullable ColumnHit after) {
         List<Heading.Item> missing = new ArrayList<>();
         for (Block block : band.table().layout().blocks()) {
-            missing.addAll(missing(block.columns().items(), before, after));
+            for (Heading.Item item : missing(block.columns().items(), before, after)) {
+                if (missing.stream().noneMatch(other -> other.label().equals(item.label()))) {
+                    missing.add(item);
+                }
+            }
         }
-        return Likeness.only(cell.label(), missing);
+        return missing;
     }
 
     private static List<Heading.Item> missing(
             List<Heading.Item> order, @Nullable ColumnHit before, @Nullable ColumnHit after) {
         int left = before == null ? -1 : place(order, before);
-        int right = after == null ? order.size() : place(order, after);
-        if ((before != null && left < 0) || (after != null && right < 0)) {
-            return List.of();
+        int right = after == null ? -1 : place(order, after);
+        if (left < 0 && right < 0) {
+            return order.size() == 1 ? order : List.of();
+        }
+        if (right < 0) {
+            return order.subList(left + 1, order.size());
         }
         if (left < right) {
             return order.subList(left + 1, right);

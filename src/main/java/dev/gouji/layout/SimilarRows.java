@@ -1,6 +1,8 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch.How;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimilarRows {
     private final TableLabels table;
-    private final List<Heading.Item> order;
+    private final List<Heading.Item> order = new ArrayList<>();
 
-    SimilarRows(TableLabels table) {
-        this.table = table;
-        this.order = table.allRows();
+    SimilarRows(Header header) {
+        this.table = header.table();
+        for (Block block : table.layout().blocks()) {
+            boolean hasColumns = false;
+            for (ColumnHit hit : header.hits()) {
+                hasColumns |= block.columns().has(hit.code());
+            }
+            if (hasColumns) {
+                order.addAll(block.rows().items());
+            }
+        }
     }
 
     /** The rows recognised by likeness, beside the ones found by their exact labels. */
@@ -31,7 +41,7 @@ final class SimilarRows {
             known.add(hit.code());
             byTop.put(hit.cell().top(), hit);
         }
-        if (known.size() == order.size() || found.isEmpty()) {
+        if (known.size() == order.size()) {
             return List.of();
         }
         int[] above = neighbours(body, byTop, true);
@@ -43,8 +53,9 @@ final class SimilarRows {
             if (byTop.containsKey(cell.top()) || table.row(cell.label()).isPresent()) {
                 continue;
             }
-            Optional<Likeness.Match> match = Likeness.only(cell.label(), missing(known, above[at], below[at]));
-            if (match.isPresent()) {
+            Optional<Likeness.Match> match = Likeness.only(cell, missing(known, above[at], below[at]));
+            // Without any neighbour, words left out leave too much open.
+            if (match.isPresent() && (!found.isEmpty() || match.get().how() == How.SIMILAR)) {
                 RowHit hit = RowHit.of(match.get().item(), cell, match.get().how());
                 if (similar.put(hit.code(), hit) != null) {
                     several.add(hit.code());

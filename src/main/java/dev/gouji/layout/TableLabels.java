@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One table's labels, found by their text. */
 final class TableLabels {
+    private static final Pattern PARTS = Pattern.compile("([^-—–/:：>_|\\n]{3,})[-—–/:：>_|\\n]([^-—–/:：>_|\\n]{2,})");
+
     private final TableLayout layout;
     private final Map<String, Heading> rows = new HashMap<>();
     private final Map<String, Heading> columns = new HashMap<>();
@@ -64,8 +68,18 @@ final class TableLabels {
     }
 
     /** The row and the column that a label names both, such as 行政复议结果维持. */
-    Optional<PathLabels.Crossing> crossing(LabelText label) {
-        return paths().crossing(label);
+    Optional<PathLabels.Crossing> crossing(LabelCell cell) {
+        Optional<PathLabels.Crossing> exact = paths().crossing(cell.label());
+        Matcher parts = PARTS.matcher(cell.text());
+        if (exact.isPresent() || !parts.matches()) {
+            return exact;
+        }
+        Optional<Heading> column = find(columns, LabelText.of(parts.group(2)));
+        return column.filter(Heading.Item.class::isInstance)
+                .flatMap(item -> Likeness.only(LabelText.of(parts.group(1)), allRows())
+                        .filter(match -> match.how() == LabelMatch.How.SIMILAR)
+                        .map(match -> new PathLabels.Crossing(
+                                match.item().code(), (Heading.Item) item, LabelMatch.How.SIMILAR)));
     }
 
     boolean isRow(String plain) {
@@ -81,9 +95,9 @@ final class TableLabels {
         if (isOfficial(label)) {
             return LabelMatch.How.OFFICIAL;
         }
-        boolean own = find(rows, label).filter(heading::equals).isPresent()
-                || find(columns, label).filter(heading::equals).isPresent();
-        return own ? LabelMatch.How.ALIAS : LabelMatch.How.PATH;
+        boolean path = paths().row(label).filter(heading::equals).isPresent()
+                || paths().column(label).filter(heading::equals).isPresent();
+        return path ? LabelMatch.How.PATH : LabelMatch.How.ALIAS;
     }
 
     /** Whether the text is the official wording, notes in brackets apart. */

@@ -13,7 +13,7 @@ final class Titles {
     private static final Pattern PROSE = Pattern.compile("[，。；,;！!？?]|^注[：:]");
     private static final Pattern SUBJECT = Pattern.compile("政府信息公开|信息公开|政务公开|依申请公开|主动公开");
     private static final Pattern KIND = Pattern.compile("报告|年报|情况|统计|报表|汇总|一览表|附表|数据");
-    private static final Pattern SHORT = Pattern.compile("[(（\\[【]?20\\d\\d年?度?[)）\\]】]?[^\\d]{0,16}");
+    private static final Pattern SHORT = Pattern.compile("[(（\\[【]?20\\d\\d年度?[)）\\]】]?[^\\d]{0,16}");
     private static final Pattern LINE = Pattern.compile("[(（\\[【]?20\\d\\d年度?[)）\\]】]?");
     private static final Pattern YEAR = Pattern.compile("[(（\\[【]?20\\d\\d\\s*年?度?[)）\\]】]?");
     private static final Pattern AROUND =
