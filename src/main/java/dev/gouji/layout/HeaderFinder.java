@@ -7,12 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds where the column labels of one table stand on a sheet: bands of rows, in which several parts may stand side by side. */
 final class HeaderFinder {
     /** How many columns without a label may lie between two labels of one header. */
-    private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_GAP = 8;
 
     private final SheetLabels sheet;
     private final TableLabels table;
@@ -90,7 +89,8 @@ final class HeaderFinder {
         List<ColumnHit> hits = new ArrayList<>(core.hits());
         List<ColumnHit> beside = new ArrayList<>();
         for (ColumnHit hit : ambiguous) {
-            if (hit.cell().top() <= core.bottom() && hit.cell().bottom() >= core.top() - 1) {
+            boolean inBand = hit.cell().top() <= core.bottom() && hit.cell().bottom() >= core.top() - 1;
+            if (inBand && !isBelowForeign(hit.cell())) {
                 beside.add(hit);
             }
         }
@@ -98,7 +98,7 @@ final class HeaderFinder {
         int right = core.right();
         for (ColumnHit hit : beside) {
             int left = hit.cell().left();
-            if (left > core.left() && left <= right + 1 + WIDEST_GAP && !isForeignBetween(core, right, left)) {
+            if (left > core.left() && left <= right + 1 + WIDEST_GAP && !isForeignBetween(core, hit.cell(), right)) {
                 hits.add(hit);
                 right = Math.max(right, hit.cell().right());
             }
@@ -107,10 +107,17 @@ final class HeaderFinder {
         return new Header(table, lowest(hits), 0);
     }
 
-    private boolean isForeignBetween(Header core, int right, int left) {
-        Predicate<LabelCell> between = cell -> cell.left() > right && cell.right() < left;
-        for (LabelCell cell : sheet.crossing(core.top(), core.bottom())) {
-            if (between.test(cell) && layout.isForeign(table, cell.label())) {
+    /** 总计 at the end of another table's labels, which stand one below the other. */
+    private boolean isBelowForeign(LabelCell cell) {
+        return cell.top() > 0
+                && sheet.at(cell.top() - 1, cell.left())
+                        .filter(above -> layout.isForeign(table, above.label()))
+                        .isPresent();
+    }
+
+    private boolean isForeignBetween(Header core, LabelCell label, int right) {
+        for (LabelCell cell : sheet.crossing(Math.min(core.top(), label.top()), core.bottom())) {
+            if (cell.left() > right && cell.right() < label.left() && layout.isForeign(table, cell.label())) {
                 return true;
             }
         }

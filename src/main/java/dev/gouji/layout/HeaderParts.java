@@ -66,7 +66,8 @@ final class HeaderParts {
     }
 
     private boolean isRow(LabelCell cell) {
-        return table.row(cell.label()).isPresent();
+        return table.row(cell.label()).isPresent()
+                && !table.isColumn(cell.label().plain());
     }
 
     private boolean isCorner(LabelCell cell) {

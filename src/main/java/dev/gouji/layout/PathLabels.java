@@ -54,8 +54,14 @@ final class PathLabels {
 
     private static void index(Axis axis, Map<String, Heading> index) {
         for (Heading.Item item : axis.items()) {
-            for (String path : paths(axis, item)) {
+            for (String path : paths(axis.path(item.code()), item)) {
                 index.putIfAbsent(path, item);
+            }
+        }
+        for (Heading.Group group : axis.groups()) {
+            List<Heading> path = group.subtotal() == null ? List.of() : axis.path(group.subtotal());
+            for (String text : paths(path, group)) {
+                index.putIfAbsent(text, group);
             }
         }
     }
@@ -63,10 +69,10 @@ final class PathLabels {
     private void cross(Block block) {
         for (Heading.Item row : block.rows().items()) {
             List<String> rowTexts = texts(row);
-            rowTexts.addAll(paths(block.rows(), row));
+            rowTexts.addAll(paths(block.rows().path(row.code()), row));
             for (Heading.Item column : block.columns().items()) {
                 List<String> columnTexts = texts(column);
-                columnTexts.addAll(paths(block.columns(), column));
+                columnTexts.addAll(paths(block.columns().path(column.code()), column));
                 for (String before : rowTexts) {
                     for (String behind : columnTexts) {
                         crossings.putIfAbsent(before + behind, new Crossing(row.code(), column, How.PATH));
@@ -76,15 +82,14 @@ final class PathLabels {
         }
     }
 
-    /** The item behind all its groups, behind its own group, and so on. */
-    private static List<String> paths(Axis axis, Heading.Item item) {
-        List<Heading> path = axis.path(item.code());
+    /** The heading behind all its groups, behind its own group, and so on. */
+    private static List<String> paths(List<Heading> path, Heading own) {
         List<String> paths = new ArrayList<>();
         String groups = "";
         for (int at = path.size() - 2; at >= 0; at--) {
             String group = key(LabelText.of(path.get(at).label()));
             groups = group + groups;
-            for (String text : texts(item)) {
+            for (String text : texts(own)) {
                 paths.add(groups + text);
                 paths.add(group + text);
             }

@@ -31,15 +31,21 @@ final class SheetTables {
         bands.replaceAll(this::withZone);
     }
 
-    /** A band's area begins with its rows' labels. */
+    /** A band's area begins with its rows' labels, or with the nearest label where none is known. */
     private Header withZone(Header band) {
         int zone = band.left();
+        int nearest = -1;
         for (LabelCell cell : sheet.between(band.bottom() + 1, band.bottom() + DEEPEST_LABEL)) {
             if (cell.left() < zone && band.table().row(cell.label()).isPresent()) {
                 zone = cell.left();
             }
+            if (cell.top() <= band.bottom() + 2 && cell.right() < band.left()) {
+                nearest = Math.max(nearest, cell.left());
+            }
         }
-        return new Header(band.table(), band.hits(), zone);
+        boolean down = band.table().layout().drawing() == TableLayout.Drawing.ROWS;
+        int labels = down && zone == band.left() && nearest >= 0 ? nearest : zone;
+        return new Header(band.table(), band.hits(), labels);
     }
 
     /** What was read below each header, from top to bottom. */

@@ -24,9 +24,16 @@ final class SimilarColumns {
         this.band = band;
     }
 
-    /** Where a label stands: between which known columns, and which of the missing ones it may be. */
+    /**
+     * Where a label stands, and which of the missing columns it may be.
+     *
+     * @param own the label itself where its column may stand several times: blocks of that column alone, side by side
+     */
     private record Place(
-            @Nullable ColumnHit before, @Nullable ColumnHit after, Heading.Item item) {}
+            @Nullable ColumnHit before,
+            @Nullable ColumnHit after,
+            Heading.Item item,
+            @Nullable LabelCell own) {}
 
     /** The band with the columns recognised by likeness. */
     Header completed() {
@@ -38,14 +45,11 @@ final class SimilarColumns {
                 ColumnHit after = after(cell);
                 Optional<Likeness.Match> match = Likeness.only(cell, missing(before, after));
                 if (match.isPresent()) {
-                    Place place = new Place(before, after, match.get().item());
-                    if (similar.put(
-                                    place,
-                                    ColumnHit.of(
-                                            match.get().item(),
-                                            cell,
-                                            match.get().how()))
-                            != null) {
+                    Heading.Item item = match.get().item();
+                    boolean again = band.table().hasBlockOfOneColumn(item.code());
+                    Place place = new Place(before, after, item, again ? cell : null);
+                    ColumnHit hit = ColumnHit.of(item, cell, match.get().how());
+                    if (similar.put(place, hit) != null) {
                         several.add(place);
                     }
                 }

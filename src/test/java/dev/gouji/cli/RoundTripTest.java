@@ -3,7 +3,7 @@ package dev.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gouji.audit.ReportReader;
-import dev.gouji.layout.DrawnWorkbook;
+import dev.gouji.corpus.GeneratedFigures;
 import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.rules.BuiltInRules;
@@ -57,7 +57,7 @@ class RoundTripTest {
 
     /** Generated figures with blanks, texts and wrong totals among them; every fourth with the 2019 form's single row. */
     private static ReportData data(Layout layout, long seed) {
-        ReportData plain = DrawnWorkbook.figures(layout, seed);
+        ReportData plain = GeneratedFigures.of(layout, seed);
         Random random = new Random(seed);
         boolean single = layout.code().equals("2021") && seed % 4 == 0;
         Map<Address, CellContent> figures = new LinkedHashMap<>();

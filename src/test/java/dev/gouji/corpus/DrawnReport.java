@@ -36,7 +36,13 @@ public final class DrawnReport {
         return new DrawnReport(layout, data, Style.of(random), random);
     }
 
-    /** Like the standard workbook, on sheets 封面 and 表1 to 表3. */
+    /** One of all the ways of arranging the form, its words and the numbers left as they are. */
+    public static DrawnReport faithful(Layout layout, ReportData data, long seed) {
+        Random random = new Random(seed);
+        return new DrawnReport(layout, data, Style.of(random).faithful(), random);
+    }
+
+    /** The form as it is, on one sheet named Sheet1. */
     public static DrawnReport plain(Layout layout, ReportData data) {
         return new DrawnReport(layout, data, Style.plain(), new Random(0));
     }
@@ -85,9 +91,7 @@ public final class DrawnReport {
         List<TableLayout> tables = new ArrayList<>(layout.tables());
         DrawnLabels labels = new DrawnLabels(style.labels(), random);
         if (style.sheets() == Style.Sheets.ONE_EACH) {
-            if (!style.equals(Style.plain())) {
-                Collections.shuffle(tables, random);
-            }
+            Collections.shuffle(tables, random);
             for (TableLayout table : tables) {
                 Canvas sheet = new Canvas();
                 if (titled) {
@@ -136,7 +140,7 @@ public final class DrawnReport {
 
     private void place(Canvas sheet) {
         boolean plain = style.equals(Style.plain());
-        Grid.Builder grid = new Grid.Builder("表" + (sheets.size() + 1), Grid.Visibility.VISIBLE);
+        Grid.Builder grid = new Grid.Builder(plain ? "Sheet1" : "表" + (sheets.size() + 1), Grid.Visibility.VISIBLE);
         sheet.drawOn(grid, plain ? 0 : random.nextInt(6), plain ? 0 : random.nextInt(6), style.merged());
         sheets.add(grid.build());
     }

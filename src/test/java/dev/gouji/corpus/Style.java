@@ -78,12 +78,12 @@ record Style(
         BESIDE
     }
 
-    /** As the standard workbook is drawn. */
+    /** The form as it is, on one sheet, the rows' labels in one column. */
     static Style plain() {
         return new Style(
                 true,
                 false,
-                Rows.COLUMNS,
+                Rows.ONE_COLUMN_WITH_GROUPS,
                 true,
                 Remedies.LINE,
                 Proactive.STACKED,
@@ -92,7 +92,7 @@ record Style(
                 0,
                 1,
                 false,
-                Sheets.ONE_EACH,
+                Sheets.BELOW,
                 false,
                 false,
                 false);
@@ -117,6 +117,27 @@ record Style(
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextInt(6) == 0);
+    }
+
+    /** The same arrangement, with the form's own words and numbers and nothing besides. */
+    Style faithful() {
+        boolean own = labels != Labels.ALIASES && labels != Labels.MISTYPED;
+        return new Style(
+                merged,
+                repeated,
+                rows,
+                groupsAbove,
+                remedies,
+                proactive,
+                false,
+                own ? labels : Labels.OFFICIAL,
+                0,
+                widest,
+                pageBreak,
+                sheets,
+                decoys,
+                titled,
+                false);
     }
 
     private static <T> T any(T[] values, Random random) {

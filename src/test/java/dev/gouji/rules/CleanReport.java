@@ -1,7 +1,7 @@
 package dev.gouji.rules;
 
+import dev.gouji.corpus.DrawnReport;
 import dev.gouji.finding.Finding;
-import dev.gouji.layout.DrawnWorkbook;
 import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.rule.Evaluation;
@@ -101,8 +101,7 @@ final class CleanReport {
     }
 
     Report report() {
-        Workbook drawn = new DrawnWorkbook(layout, new ReportData(agency, year, null, figures), 11)
-                .withPlainNumbers()
+        Workbook drawn = DrawnReport.plain(layout, new ReportData(agency, year, null, figures))
                 .draw();
         return new Recogniser(LAYOUTS, null, null)
                 .recognise(change.apply(drawn))

@@ -2,9 +2,9 @@ package dev.gouji.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gouji.corpus.DrawnReport;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Severity;
-import dev.gouji.layout.DrawnWorkbook;
 import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.output.ReportDataException;
@@ -55,8 +55,8 @@ class PublishedReportsTest {
                                         "CELL-BLANK:requests",
                                         "CELL-BLANK:remedies",
                                         "CELL-TEXT:proactive")))
-                .flatMap(report ->
-                        LongStream.range(0, 40).mapToObj(seed -> Arguments.of(report.get()[0], report.get()[1], seed)));
+                .flatMap(report -> LongStream.range(0, 120)
+                        .mapToObj(seed -> Arguments.of(report.get()[0], report.get()[1], seed)));
     }
 
     @ParameterizedTest
@@ -65,8 +65,7 @@ class PublishedReportsTest {
         StatedReport stated = read(name);
         Layout layout = LAYOUTS.find(Objects.requireNonNull(stated.layout())).orElseThrow();
         Report report = new Recogniser(LAYOUTS, null, null)
-                .recognise(new DrawnWorkbook(layout, stated.dataFor(layout), seed)
-                        .withPlainNumbers()
+                .recognise(DrawnReport.faithful(layout, stated.dataFor(layout), seed)
                         .draw())
                 .orElseThrow();
 
