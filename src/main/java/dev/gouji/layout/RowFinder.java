@@ -5,6 +5,8 @@ import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
 import dev.gouji.table.LabelMatch.How;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,20 +58,11 @@ final class RowFinder {
     private void dropTotalsBelowTable(List<RowHit> items) {
         List<Heading.Item> order = table.allRows();
         String last = order.get(order.size() - 1).code();
-        int bottom = -1;
-        boolean totalAbove = false;
-        for (RowHit hit : items) {
-            if (hit.code().equals(last)) {
-                if (bottom >= 0) {
-                    return;
-                }
-                bottom = hit.cell().bottom();
-            }
-            totalAbove |= bottom < 0 && hit.code().equals(OwnTotal.CODE);
-        }
-        int lowest = bottom;
-        if (totalAbove && bottom >= 0) {
-            items.removeIf(hit -> hit.code().equals(OwnTotal.CODE) && hit.cell().top() > lowest);
+        List<RowHit> lowest = new ArrayList<>(items);
+        lowest.removeIf(hit -> !hit.code().equals(last));
+        if (lowest.size() == 1 && !last.equals(OwnTotal.CODE)) {
+            items.removeIf(hit -> hit.code().equals(OwnTotal.CODE)
+                    && hit.cell().top() > lowest.get(0).cell().bottom());
         }
     }
 
@@ -87,21 +80,26 @@ final class RowFinder {
     }
 
     private List<RowHit> ownRows(Heading.Group group, String code, List<RowHit> items) {
-        List<RowHit> own = new ArrayList<>();
         List<String> members = Axis.codes(group);
+        Set<String> found = new HashSet<>();
+        for (RowHit item : items) {
+            found.add(item.code());
+        }
+        boolean single = Collections.disjoint(found, members);
+        // Beside some of its members, the group's label may stand before one whose own label is missing.
+        boolean certain = single || found.containsAll(members);
+        List<RowHit> own = new ArrayList<>();
         for (LabelCell cell : body) {
-            boolean alone = table.row(cell.label()).filter(group::is).isPresent() && isAlone(cell, items);
+            if (!isAlone(cell, items) || !hasColumns(code, cell) || (!single && isEmpty(cell))) {
+                continue;
+            }
+            boolean named = certain && table.row(cell.label()).filter(group::is).isPresent();
             boolean below = SUBTOTAL.contains(cell.label().plain())
                     && isUnder(group, cell)
-                    && isAlone(cell, items)
                     && isBesideMember(cell, members, items);
-            if ((alone || below) && hasColumns(code, cell)) {
+            if (named || below) {
                 own.add(new RowHit(code, cell, group.label(), How.GROUP));
             }
-        }
-        boolean split = items.stream().anyMatch(item -> members.contains(item.code()));
-        if (split) {
-            own.removeIf(hit -> isEmpty(hit.cell()));
         }
         return own;
     }

@@ -68,6 +68,11 @@ final class SheetLabels {
         return new Origin(grid.name(), transposed ? cell.exchanged() : cell);
     }
 
+    /** Whether a person sees what stands there. */
+    boolean shows(Origin place) {
+        return grid.shows(transposed ? place.cell().exchanged() : place.cell());
+    }
+
     List<LabelCell> all() {
         return all;
     }

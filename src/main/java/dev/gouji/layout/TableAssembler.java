@@ -47,7 +47,16 @@ final class TableAssembler {
             }
         }
         figures.forEach(ordered::putIfAbsent);
-        return Optional.of(new Table(layout, ordered, labels, copies));
+        List<Figure> hidden = new ArrayList<>();
+        for (Fragment fragment : own) {
+            for (Figure figure : fragment.figures().values()) {
+                boolean kept = figure.equals(figures.get(figure.address()));
+                if (kept && !figure.isBlank() && !fragment.sheet().shows(figure.origin())) {
+                    hidden.add(figure);
+                }
+            }
+        }
+        return Optional.of(new Table(layout, ordered, labels, copies, hidden));
     }
 
     private void add(Fragment fragment) {
@@ -71,7 +80,7 @@ final class TableAssembler {
 
     private static int rank(Fragment fragment) {
         boolean hidden = fragment.sheet().grid().visibility() != Grid.Visibility.VISIBLE;
-        return (fragment.isBlank() ? 4 : 0) + (fragment.isZero() ? 2 : 0) + (hidden ? 1 : 0);
+        return (fragment.isBlank() ? 4 : 0) + (hidden ? 2 : 0) + (fragment.isZero() ? 1 : 0);
     }
 
     private boolean differs(Figure figure) {

@@ -50,10 +50,13 @@ public final class BuiltInRules {
         List<Rule> rules = new ArrayList<>(List.of(
                 new TableMissing(),
                 new TableDuplicate(),
+                new OtherYears(),
                 new RowMissing(),
                 new ColumnMissing(),
+                new LabelOrder(),
                 new LayoutYear(),
                 new LabelWording(),
+                new HiddenValues(),
                 new CellBlank(),
                 new CellText()));
         rules.addAll(CellCheck.all());
@@ -89,7 +92,7 @@ public final class BuiltInRules {
                                             nowhere,
                                             new CellContent.Blank(),
                                             Set.of())));
-                    return new Table(table, figures, List.of(), List.of());
+                    return new Table(table, figures, List.of(), List.of(), List.of());
                 })
                 .toList();
         return new Report("", layout, List.of(), List.of(), null, tables, List.of());

@@ -16,6 +16,7 @@ public final class Table {
     private final Map<Address, Figure> figures;
     private final List<LabelMatch> labels;
     private final List<List<Figure>> copies;
+    private final List<Figure> hidden;
     private final Set<String> found;
     private final Set<String> foundColumns;
     private final List<String> rows;
@@ -26,12 +27,19 @@ public final class Table {
      * @param figures the values found, by address; a row or column that was not found has none
      * @param labels the labels by which the rows and columns were recognised
      * @param copies further drawings of the same table in the workbook, each with its own values
+     * @param hidden those of the values that a person does not see
      */
-    public Table(TableLayout layout, Map<Address, Figure> figures, List<LabelMatch> labels, List<List<Figure>> copies) {
+    public Table(
+            TableLayout layout,
+            Map<Address, Figure> figures,
+            List<LabelMatch> labels,
+            List<List<Figure>> copies,
+            List<Figure> hidden) {
         this.layout = layout;
         this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         this.labels = List.copyOf(labels);
         this.copies = List.copyOf(copies);
+        this.hidden = List.copyOf(hidden);
         Set<String> rowsFound = new HashSet<>();
         Set<String> columnsFound = new HashSet<>();
         for (Address address : figures.keySet()) {
@@ -61,6 +69,11 @@ public final class Table {
     /** Further drawings of the same table in the workbook, each with its own values. */
     public List<List<Figure>> copies() {
         return copies;
+    }
+
+    /** The values that stand in hidden rows, columns or sheets. */
+    public List<Figure> hidden() {
+        return hidden;
     }
 
     /** The table's stable code. */

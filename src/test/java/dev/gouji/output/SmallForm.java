@@ -111,7 +111,7 @@ final class SmallForm {
                 ? List.of()
                 : List.of(new Mention<>(year, Mention.Source.TITLE, year + "年", origin("主动公开", "A1")));
         List<Table> tables = LAYOUT.tables().stream()
-                .map(layout -> new Table(layout, figures(layout, data), List.of(), List.of()))
+                .map(layout -> new Table(layout, figures(layout, data), List.of(), List.of(), List.of()))
                 .filter(table -> !table.figures().isEmpty())
                 .toList();
         return new Report("报表.xlsx", LAYOUT, agencies, years, data.narrative(), tables, List.of());
