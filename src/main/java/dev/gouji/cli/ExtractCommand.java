@@ -1,10 +1,13 @@
 package dev.gouji.cli;
 
+import dev.gouji.audit.OpenedReport;
 import dev.gouji.audit.ReportReader;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.layout.Layouts;
+import dev.gouji.layout.Neighbourhood;
+import dev.gouji.output.ExplanationCsv;
 import dev.gouji.output.ExtractCsv;
 import dev.gouji.output.ExtractJson;
 import dev.gouji.output.ExtractOutput;
@@ -35,7 +38,15 @@ final class ExtractCommand implements Command {
 
     @Override
     public Options options(Language language) {
-        return new OptionText(language).format().layout().year().build();
+        return new OptionText(language)
+                .format()
+                .flag(
+                        "explain",
+                        "说明各行各列是按哪个单元格的名称认出的，以及表中没有认出的内容",
+                        "tell by which label each row and column was recognised, and what was not")
+                .layout()
+                .year()
+                .build();
     }
 
     @Override
@@ -44,12 +55,17 @@ final class ExtractCommand implements Command {
         Layouts layouts = Layouts.builtIn();
         ReportReader reader = new ReportReader(arguments.recogniser(layouts));
         Format format = arguments.format();
+        boolean explain = arguments.has("explain");
         ExitStatus status = ExitStatus.CLEAN;
         try (Writer out = terminal.out(format);
-                ExtractOutput tables = output(format, out, terminal, arguments.language())) {
+                ExtractOutput tables = output(format, explain, out, terminal, arguments.language())) {
             for (String file : files) {
                 try {
-                    tables.add(file, reader.read(file).report());
+                    OpenedReport opened = reader.read(file);
+                    tables.add(
+                            file,
+                            opened.report(),
+                            explain ? new Neighbourhood(opened.workbook(), opened.report()).unrecognised() : null);
                 } catch (WorkbookException e) {
                     LoggerFactory.getLogger(ExtractCommand.class).debug("{} cannot be read", file, e);
                     tables.addUnreadable(file, e.failure());
@@ -61,12 +77,12 @@ final class ExtractCommand implements Command {
         return status;
     }
 
-    private static ExtractOutput output(Format format, Writer out, Terminal terminal, Language language)
-            throws IOException {
+    private static ExtractOutput output(
+            Format format, boolean explain, Writer out, Terminal terminal, Language language) throws IOException {
         return switch (format) {
             case TEXT -> new ExtractText(out, terminal.style(language));
             case JSON -> new ExtractJson(out, language);
-            case CSV -> new ExtractCsv(out, language);
+            case CSV -> explain ? new ExplanationCsv(out, language) : new ExtractCsv(out, language);
         };
     }
 }

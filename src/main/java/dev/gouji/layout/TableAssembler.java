@@ -56,6 +56,8 @@ final class TableAssembler {
                 }
             }
         }
+        labels.sort(Comparator.comparing((LabelMatch label) -> label.origin().sheet())
+                .thenComparing(label -> label.origin().cell()));
         return Optional.of(new Table(layout, ordered, labels, copies, hidden));
     }
 

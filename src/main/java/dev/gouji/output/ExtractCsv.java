@@ -8,10 +8,12 @@ import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
+import dev.gouji.table.Unrecognised;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that were read as CSV: one row a cell, and one row for each workbook that could not be read, with the code
@@ -45,7 +47,7 @@ public final class ExtractCsv implements ExtractOutput {
     }
 
     @Override
-    public void add(String file, Report report) throws IOException {
+    public void add(String file, Report report, @Nullable List<Unrecognised> unrecognised) throws IOException {
         for (Table table : report.tables()) {
             for (Figure figure : table.figures().values()) {
                 rows.write(row(file, report, figure));

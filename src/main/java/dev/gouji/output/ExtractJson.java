@@ -3,14 +3,17 @@ package dev.gouji.output;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Language;
 import dev.gouji.table.Figure;
+import dev.gouji.table.LabelMatch;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
+import dev.gouji.table.Unrecognised;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that were read as one JSON document: a list with one entry a workbook. */
 public final class ExtractJson implements ExtractOutput {
@@ -28,7 +31,7 @@ public final class ExtractJson implements ExtractOutput {
     }
 
     @Override
-    public void add(String file, Report report) throws IOException {
+    public void add(String file, Report report, @Nullable List<Unrecognised> unrecognised) throws IOException {
         json.startObject()
                 .field("file", file)
                 .field("layout", report.layout().code())
@@ -39,7 +42,15 @@ public final class ExtractJson implements ExtractOutput {
         for (Table table : report.tables()) {
             table(table);
         }
-        json.endObject().endObject().flush();
+        json.endObject();
+        if (unrecognised != null) {
+            json.startObject("recognition");
+            for (Table table : report.tables()) {
+                recognition(table, unrecognised);
+            }
+            json.endObject();
+        }
+        json.endObject().flush();
     }
 
     @Override
@@ -67,5 +78,36 @@ public final class ExtractJson implements ExtractOutput {
             json.endObject();
         }
         json.endObject();
+    }
+
+    private void recognition(Table table, List<Unrecognised> unrecognised) throws IOException {
+        json.startObject(table.code());
+        for (LabelMatch.Axis axis : LabelMatch.Axis.values()) {
+            json.startList(axis == LabelMatch.Axis.ROW ? "rows" : "columns");
+            for (LabelMatch label : table.labels()) {
+                if (label.axis() == axis) {
+                    json.startObject()
+                            .field("code", label.code())
+                            .field("official", label.official())
+                            .field("found", label.found())
+                            .field("sheet", label.origin().sheet())
+                            .field("cell", label.origin().cell().toString())
+                            .field("match", Recognition.code(label))
+                            .endObject();
+                }
+            }
+            json.endList();
+        }
+        json.startList("unrecognised");
+        for (Unrecognised cell : unrecognised) {
+            if (cell.table().equals(table.code())) {
+                json.startObject()
+                        .field("sheet", cell.origin().sheet())
+                        .field("cell", cell.origin().cell().toString())
+                        .field("text", cell.text())
+                        .endObject();
+            }
+        }
+        json.endList().endObject();
     }
 }

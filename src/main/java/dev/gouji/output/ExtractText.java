@@ -6,9 +6,12 @@ import dev.gouji.finding.Wording;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import dev.gouji.table.TableLayout;
+import dev.gouji.table.Unrecognised;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that were read as people read them: rows down, columns across. */
 public final class ExtractText implements ExtractOutput {
@@ -26,7 +29,7 @@ public final class ExtractText implements ExtractOutput {
     }
 
     @Override
-    public void add(String file, Report report) throws IOException {
+    public void add(String file, Report report, @Nullable List<Unrecognised> unrecognised) throws IOException {
         separate();
         lines.line(lines.style().paint(Colour.BOLD, VisibleText.of(file)));
         new ReportHead(lines).write(report);
@@ -36,6 +39,10 @@ public final class ExtractText implements ExtractOutput {
             Optional<Table> table = report.table(layout.code());
             if (table.isPresent()) {
                 new TableText(lines, table.get()).write();
+                if (unrecognised != null) {
+                    lines.blank();
+                    new ExplanationText(lines).write(table.get(), unrecognised);
+                }
             } else {
                 lines.line(lines.words(NOT_FOUND));
             }

@@ -144,7 +144,7 @@ class ExtractOutputTest {
                 new ReportData("", null, null, Map.of(Address.of("requests/new/natural"), SmallForm.number("1"))));
         StringWriter out = new StringWriter();
         try (ExtractOutput output = new ExtractText(out, new TextStyle(72, false, Language.EN))) {
-            output.add("a.xlsx", report);
+            output.add("a.xlsx", report, null);
         }
         assertThat(out.toString()).startsWith("""
                         a.xlsx
@@ -178,7 +178,7 @@ class ExtractOutputTest {
 
     private static void fill(ExtractOutput output) throws IOException {
         try (output) {
-            output.add("a.xlsx", report());
+            output.add("a.xlsx", report(), null);
             output.addUnreadable("b.xlsx", NO_TABLES);
         }
     }

@@ -45,7 +45,7 @@ class ExtractRoundTripTest {
             ReportData data = data(random);
             StringWriter out = new StringWriter();
             try (ExtractOutput output = new ExtractJson(out, Language.ZH)) {
-                output.add("a.xlsx", SmallForm.report(data));
+                output.add("a.xlsx", SmallForm.report(data), null);
             }
             StatedReport stated = ReportDataReader.read(
                     new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)));
