@@ -1,6 +1,7 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.SourceFile;
 
 /** Tells by a file's first bytes what it is: its name says nothing certain. */

@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
+import dev.gouji.workbook.ReadBudget;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet's part: its cells and merged regions. */
@@ -25,6 +26,7 @@ final class SheetReader {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "sheetData" -> readRows();
+                case "cols" -> readColumns();
                 case "mergeCells" -> readMerges();
                 default -> xml.skip();
             }
@@ -39,6 +41,9 @@ final class SheetReader {
         while (xml.nextChild()) {
             if (xml.name().equals("row")) {
                 row = rowNumber(xml.attribute("r"), row);
+                if (isTrue(xml.attribute("hidden"))) {
+                    grid.hideRow(row);
+                }
                 readCells(row);
             } else {
                 xml.skip();
@@ -78,6 +83,7 @@ final class SheetReader {
 
     private void readCell(int row, int column) throws WorkbookException {
         String type = xml.attribute("t");
+        String style = xml.attribute("s");
         String value = null;
         String inline = null;
         FormulaElement formula = null;
@@ -89,7 +95,7 @@ final class SheetReader {
                 default -> xml.skip();
             }
         }
-        CellContent content = values.content(type, value, inline);
+        CellContent content = values.content(type, style, value, inline);
         if (formula != null && !formula.isEmpty()) {
             budget.cell();
             formulas.put(row, column, formula, content);
@@ -97,6 +103,23 @@ final class SheetReader {
             budget.cell();
             grid.put(row, column, CellValues.plain(content));
         }
+    }
+
+    private void readColumns() throws WorkbookException {
+        while (xml.nextChild()) {
+            if (isTrue(xml.attribute("hidden"))) {
+                int first = References.row(String.valueOf(xml.attribute("min")), 0);
+                int last = Math.min(References.row(String.valueOf(xml.attribute("max")), 0), References.COLUMNS - 1);
+                if (first >= 0 && last >= first) {
+                    grid.hideColumns(first, last);
+                }
+            }
+            xml.skip();
+        }
+    }
+
+    private static boolean isTrue(@Nullable String flag) {
+        return "1".equals(flag) || "true".equals(flag);
     }
 
     private void readMerges() throws WorkbookException {

@@ -1,6 +1,8 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.formula.Recalculation;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class WorkbookReader {
         try (PartXml xml = file.workbook()) {
             outline = WorkbookOutline.read(xml);
         }
-        CellValues values = new CellValues(strings(file));
+        CellValues values = new CellValues(strings(file), new CellFormats(file), outline.dates());
         List<String> names =
                 outline.tabs().stream().map(WorkbookOutline.Tab::name).toList();
         List<Grid> grids = new ArrayList<>();
