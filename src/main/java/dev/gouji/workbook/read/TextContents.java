@@ -1,5 +1,6 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.workbook.ForeignFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

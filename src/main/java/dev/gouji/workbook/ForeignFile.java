@@ -1,12 +1,11 @@
-package dev.gouji.workbook.read;
+package dev.gouji.workbook;
 
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 
 /** What a file can turn out to be instead of a workbook that is read. */
-enum ForeignFile {
-    XLS(Remedy.SAVE_AS, "旧版 Excel（.xls）或 WPS 表格（.et）文件", "an old Excel (.xls) or WPS (.et) workbook"),
+public enum ForeignFile {
     XLS_95(Remedy.SAVE_AS, " Excel 95 或更早的工作簿（.xls）", "a workbook of Excel 95 or older (.xls)"),
     XLSB(Remedy.SAVE_AS, " Excel 二进制工作簿（.xlsb）", "a binary Excel workbook (.xlsb)"),
     ODS(Remedy.SAVE_AS, " OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)"),
@@ -38,7 +37,7 @@ enum ForeignFile {
     }
 
     /** Says what the file is and what to do. */
-    WorkbookException refused() {
+    public WorkbookException refused() {
         return new WorkbookException(
                 remedy.code, new Wording("这是" + zh + "，" + remedy.zh, "This is " + en + ", " + remedy.en));
     }
