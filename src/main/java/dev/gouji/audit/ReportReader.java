@@ -8,6 +8,7 @@ import dev.gouji.layout.Recogniser;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Password;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
@@ -19,12 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook's file into its typed report. */
 public final class ReportReader {
-    private final WorkbookReader workbooks = new WorkbookReader();
+    private final WorkbookReader workbooks;
     private final Recogniser recogniser;
     private final @Nullable Layout layout;
 
     /** @param layout the layout to read by; null to tell it by the labels */
     public ReportReader(Layouts layouts, @Nullable Layout layout) {
+        this(layouts, layout, Password.NONE);
+    }
+
+    /**
+     * @param layout the layout to read by; null to tell it by the labels
+     * @param password what to try on workbooks that need a password
+     */
+    public ReportReader(Layouts layouts, @Nullable Layout layout, Password password) {
+        this.workbooks = new WorkbookReader(password);
         this.recogniser = new Recogniser(layouts);
         this.layout = layout;
     }

@@ -5,6 +5,7 @@ import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
 import dev.gouji.table.Layout;
+import dev.gouji.workbook.Password;
 import dev.gouji.workbook.read.SourceFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -85,6 +86,11 @@ final class Arguments {
             throw wrong("layout", "2019、2021、auto", "2019, 2021, auto");
         }
         return layout.orElse(null);
+    }
+
+    /** The password for workbooks that need one. */
+    Password password() {
+        return value("password").map(Password::of).orElse(Password.NONE);
     }
 
     /** The files named; at least one. */

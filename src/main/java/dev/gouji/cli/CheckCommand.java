@@ -59,6 +59,7 @@ final class CheckCommand implements Command {
                         "write the annotated workbook to FILE, not in place")
                 .flag("no-write", "只报告，不写入", "only report")
                 .layout()
+                .password()
                 .value(
                         "fail-on",
                         "error|warning|never",
@@ -79,7 +80,7 @@ final class CheckCommand implements Command {
         Layouts layouts = Layouts.builtIn();
         Preparation preparation = Preparation.start(layouts);
         Run run = new Run(
-                new ReportReader(layouts, arguments.layout(layouts)),
+                new ReportReader(layouts, arguments.layout(layouts), arguments.password()),
                 new WorkbookCheck(preparation),
                 arguments.has("no-write")
                         ? null

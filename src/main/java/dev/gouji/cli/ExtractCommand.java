@@ -35,14 +35,14 @@ final class ExtractCommand implements Command {
 
     @Override
     public Options options(Language language) {
-        return new OptionText(language).format().layout().build();
+        return new OptionText(language).format().layout().password().build();
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         List<String> files = arguments.files();
         Layouts layouts = Layouts.builtIn();
-        ReportReader reader = new ReportReader(layouts, arguments.layout(layouts));
+        ReportReader reader = new ReportReader(layouts, arguments.layout(layouts), arguments.password());
         Format format = arguments.format();
         ExitStatus status = ExitStatus.CLEAN;
         try (Writer out = terminal.out(format);

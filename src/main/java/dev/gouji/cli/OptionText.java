@@ -48,6 +48,10 @@ final class OptionText {
         return value("layout", "2019|2021|auto", "表式，默认 auto：按栏目名称判断", "the layout (default auto: told by the labels)");
     }
 
+    OptionText password() {
+        return value("password", "PASSWORD", "工作簿的打开密码", "the password of workbooks that need one to be opened");
+    }
+
     Options build() {
         return options;
     }
