@@ -11,7 +11,8 @@ public enum ForeignFile {
     ODS(Remedy.SAVE_AS, " OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)"),
     NUMBERS(Remedy.SAVE_AS, "苹果 Numbers 表格", "an Apple Numbers spreadsheet"),
     XML_SPREADSHEET(Remedy.SAVE_AS, "“XML 表格 2003”文件", "an XML Spreadsheet 2003 file"),
-    HTML(Remedy.SAVE_AS, "网页（HTML）文件", "a web page (HTML)"),
+    HTML(Remedy.SAVE_AS, "没有表格的网页（HTML）文件", "a web page (HTML) without a table"),
+    WEB_ARCHIVE(Remedy.SAVE_AS, "单个文件网页（MHTML）", "a web archive (MHTML)"),
     CSV(Remedy.SAVE_AS, " CSV 等用分隔符分列的文本文件", "a text file with separated columns (CSV)"),
     SYLK(Remedy.SAVE_AS, " SYLK 表格（.slk）", "a SYLK spreadsheet (.slk)"),
     WORD(Remedy.CHOOSE, " Word 或 WPS 文字文档", "a Word document"),
@@ -49,12 +50,12 @@ public enum ForeignFile {
                 "which is not read. Open it in Excel or WPS, save it as .xlsx and check that."),
         CHOOSE(
                 FailureCode.NOT_A_WORKBOOK,
-                "不是 Excel 工作簿。请选择填报用的 .xlsx 文件。",
-                "not an Excel workbook. Choose the .xlsx file with the report."),
+                "不是 Excel 工作簿。请选择填报用的 Excel 文件。",
+                "not an Excel workbook. Choose the Excel file with the report."),
         UNPACK(
                 FailureCode.NOT_A_WORKBOOK,
-                "不是 Excel 工作簿。请先解压，再校验其中的 .xlsx 文件。",
-                "not an Excel workbook. Unpack it and check the .xlsx files in it.");
+                "不是 Excel 工作簿。请先解压，再校验其中的 Excel 文件。",
+                "not an Excel workbook. Unpack it and check the Excel files in it.");
 
         private final FailureCode code;
         private final String zh;

@@ -29,8 +29,7 @@ public final class WebPage {
         budget.characters(text.length());
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         List<Element> tables = page.select("table");
-        // A page saved as a web archive has its tables in an encoding of its own.
-        if (tables.isEmpty() || text.stripLeading().toLowerCase(Locale.ROOT).startsWith("mime-version:")) {
+        if (tables.isEmpty()) {
             throw ForeignFile.HTML.refused();
         }
         requireWhole(text, tables);

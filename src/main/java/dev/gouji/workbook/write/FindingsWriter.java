@@ -107,7 +107,13 @@ public final class FindingsWriter {
 
     /** Only what is a plain package stays what it is when parts are added to it; nothing encrypted may end in the open. */
     private static void requirePackage(SourceFile file) throws WorkbookException {
-        switch (WorkbookKind.of(file)) {
+        WorkbookKind kind;
+        try {
+            kind = WorkbookKind.of(file);
+        } catch (WorkbookException none) {
+            throw WriteFailure.DAMAGED.exception(none);
+        }
+        switch (kind) {
             case PACKAGE -> {}
             case ENCRYPTED_PACKAGE -> throw WriteFailure.ENCRYPTED.exception();
             case XLS -> throw WriteFailure.OLD_WORKBOOK.exception();

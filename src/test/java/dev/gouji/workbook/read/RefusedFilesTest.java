@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that are not read, beside what people are told of them. */
 class RefusedFilesTest {
     private static final String SAVE_AS = "，不能直接校验。请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。";
-    private static final String CHOOSE = "，不是 Excel 工作簿。请选择填报用的 .xlsx 文件。";
+    private static final String CHOOSE = "，不是 Excel 工作簿。请选择填报用的 Excel 文件。";
     private static final String INCOMPLETE = "文件不完整，可能在下载、拷贝或传输时中断。请重新获取文件。";
     private static final String LOCKED = "文件已加密，其加密方式无法读取。请用 Excel 或 WPS 打开，去掉密码并保存后再校验。";
     private static final String REPAIR = "。请用 Excel 或 WPS 打开修复并另存，或重新获取文件。";
@@ -64,10 +64,12 @@ class RefusedFilesTest {
                         "a Numbers file",
                         HandMadeWorkbook.zip(Map.of("Index/Document.iwa", "", "Index/CalculationEngine.iwa", "")),
                         "这是苹果 Numbers 表格" + SAVE_AS),
-                foreign("a zip", zip("报表.xlsx", "x"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 .xlsx 文件。"),
-                foreign("a rar", text("Rar!\u001a\u0007"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 .xlsx 文件。"),
+                foreign("a zip", zip("报表.xlsx", "x"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 Excel 文件。"),
+                foreign("a rar", text("Rar!\u001a\u0007"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 Excel 文件。"),
                 unsupported(
-                        "a web page without tables", text("\n<html><body>统计表</body></html>"), "这是网页（HTML）文件" + SAVE_AS),
+                        "a web page without tables",
+                        text("\n<html><body>统计表</body></html>"),
+                        "这是没有表格的网页（HTML）文件" + SAVE_AS),
                 refused(
                         "half a table of a web page",
                         FailureCode.CORRUPT,
@@ -76,7 +78,7 @@ class RefusedFilesTest {
                 unsupported(
                         "a web archive",
                         text("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\nContent-Type: text/html"),
-                        "这是网页（HTML）文件" + SAVE_AS),
+                        "这是单个文件网页（MHTML）" + SAVE_AS),
                 unsupported(
                         "an XML spreadsheet",
                         text("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>"),
