@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
  * A table's rows as a page shows them.
  *
  * @param rows the head's, the bodies' and the foot's, in this order wherever they stand
+ * @param holdsTables whether there are tables in its cells
  */
-record PageTable(List<Element> rows) {
+record PageTable(List<Element> rows, boolean holdsTables) {
     private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
 
     static PageTable of(Element table) {
@@ -32,7 +33,7 @@ record PageTable(List<Element> rows) {
         List<Element> rows = new ArrayList<>(head);
         rows.addAll(body);
         rows.addAll(foot);
-        return new PageTable(rows);
+        return new PageTable(rows, table.getElementsByTag("table").size() > 1);
     }
 
     /** A row's cells. */
@@ -56,17 +57,18 @@ record PageTable(List<Element> rows) {
 
     /** Whether the table only arranges other tables on the page: it has next to no rows of cells of its own. */
     boolean isFrame() {
-        boolean nested = false;
+        if (!holdsTables) {
+            return false;
+        }
         int ownRows = 0;
         for (Element row : rows) {
             int own = 0;
             for (Element cell : cells(row)) {
                 boolean inner = cell.selectFirst("table") != null;
-                nested |= inner;
                 own += inner || !cell.hasText() ? 0 : 1;
             }
             ownRows += own > 2 ? 1 : 0;
         }
-        return nested && ownRows < 2;
+        return ownRows < 2;
     }
 }

@@ -35,10 +35,14 @@ final class CellValues {
     @Nullable
     CellContent content(@Nullable String type, @Nullable String style, @Nullable String value, @Nullable String inline)
             throws WorkbookException {
-        String kind = type == null ? "n" : type;
         if (value == null && inline == null) {
             return null;
         }
+        // Most cells are such numbers; they need not be told apart from the rest by comparing texts.
+        if (type == null && value != null) {
+            return number(value.strip(), style);
+        }
+        String kind = type == null ? "n" : type;
         if (inline != null && value == null) {
             return kind.equals("inlineStr")
                     ? new CellContent.Text(inline)
@@ -71,9 +75,11 @@ final class CellValues {
         if (number.isEmpty()) {
             return new CellContent.Unreadable(text, Defect.NOT_A_NUMBER);
         }
-        return style != null && formats.isDate(style)
-                ? dates.content(number.get())
-                : new CellContent.Number(number.get());
+        return style == null ? new CellContent.Number(number.get()) : styled(number.get(), style);
+    }
+
+    private CellContent styled(BigDecimal number, String style) throws WorkbookException {
+        return formats.isDate(style) ? dates.content(number) : new CellContent.Number(number);
     }
 
     private static @Nullable CellContent bool(String text) {

@@ -25,6 +25,7 @@ final class CompoundFile {
     private final ByteBuffer file;
     private final int sector;
     private final List<Integer> allocation = new ArrayList<>();
+    private long walked;
 
     private CompoundFile(byte[] bytes) {
         this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -50,6 +51,9 @@ final class CompoundFile {
 
     private void readAllocation() {
         int listed = file.getInt(44);
+        if (listed < 0 || listed > file.limit() / sector) {
+            throw new BufferUnderflowException();
+        }
         List<Integer> sectors = new ArrayList<>();
         for (int i = 0; i < Math.min(listed, HEADER_LISTED); i++) {
             sectors.add(file.getInt(76 + 4 * i));
@@ -107,7 +111,9 @@ final class CompoundFile {
         List<Integer> chain = new ArrayList<>();
         for (int one = first; !isEnd(one); one = allocation.get(one)) {
             chain.add(one);
-            if (chain.size() > allocation.size()) {
+            walked++;
+            // No sector belongs to two streams: anything longer runs in circles.
+            if (walked > 2L * allocation.size()) {
                 throw new BufferUnderflowException();
             }
         }

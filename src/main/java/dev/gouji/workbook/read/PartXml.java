@@ -70,6 +70,11 @@ final class PartXml implements AutoCloseable {
         return reader.getAttributeValue(null, name);
     }
 
+    /** How many attributes the current element has. */
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
     /** The current element's attribute that names a relation to another part. */
     @Nullable
     String relation() {

@@ -63,8 +63,9 @@ final class SheetReader {
         int column = -1;
         while (xml.nextChild()) {
             if (xml.name().equals("c")) {
-                column = columnNumber(xml.attribute("r"), row, column);
-                readCell(row, column);
+                String place = xml.attribute("r");
+                column = columnNumber(place, row, column);
+                readCell(row, column, xml.attributes() > (place == null ? 0 : 1));
             } else {
                 xml.skip();
             }
@@ -81,9 +82,10 @@ final class SheetReader {
         return column;
     }
 
-    private void readCell(int row, int column) throws WorkbookException {
-        String type = xml.attribute("t");
-        String style = xml.attribute("s");
+    /** @param described whether the element says more of the cell than its place; looking takes time for every cell */
+    private void readCell(int row, int column, boolean described) throws WorkbookException {
+        String type = described ? xml.attribute("t") : null;
+        String style = described ? xml.attribute("s") : null;
         String value = null;
         String inline = null;
         FormulaElement formula = null;
