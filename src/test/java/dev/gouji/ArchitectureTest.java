@@ -60,7 +60,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.gouji.workbook..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.compress..", "org.openxmlformats..")
+                .resideInAnyPackage(
+                        "org.apache.poi..", "org.apache.commons.compress..", "org.openxmlformats..", "org.jsoup..")
                 .check(all);
     }
 

@@ -6,6 +6,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Password;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
@@ -16,11 +17,16 @@ import java.util.Optional;
 
 /** Reads a workbook's file into its typed report. */
 public final class ReportReader {
-    private final WorkbookReader workbooks = new WorkbookReader();
+    private final WorkbookReader workbooks;
     private final Recogniser recogniser;
 
-    /** A reader that recognises tables like that. */
-    public ReportReader(Recogniser recogniser) {
+    /**
+     * A reader that recognises tables like that.
+     *
+     * @param password what to try on workbooks that need a password
+     */
+    public ReportReader(Recogniser recogniser, Password password) {
+        this.workbooks = new WorkbookReader(password);
         this.recogniser = recogniser;
     }
 

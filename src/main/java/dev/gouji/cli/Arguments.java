@@ -6,6 +6,7 @@ import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.table.Layout;
+import dev.gouji.workbook.Password;
 import dev.gouji.workbook.read.SourceFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -102,6 +103,11 @@ final class Arguments {
             throw wrong("year", "四位年份，如 2023", "a year such as 2023");
         }
         return Integer.valueOf(year.get());
+    }
+
+    /** The password for workbooks that need one. */
+    Password password() {
+        return value("password").map(Password::of).orElse(Password.NONE);
     }
 
     /** The files named; at least one. */

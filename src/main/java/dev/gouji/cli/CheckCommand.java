@@ -60,6 +60,7 @@ final class CheckCommand implements Command {
                 .flag("no-write", "只报告，不写入", "only report")
                 .layout()
                 .year()
+                .password()
                 .value(
                         "fail-on",
                         "error|warning|never",
@@ -80,7 +81,7 @@ final class CheckCommand implements Command {
         Layouts layouts = Layouts.builtIn();
         Preparation preparation = Preparation.start(layouts);
         Run run = new Run(
-                new ReportReader(arguments.recogniser(layouts)),
+                new ReportReader(arguments.recogniser(layouts), arguments.password()),
                 new WorkbookCheck(preparation),
                 arguments.has("no-write")
                         ? null

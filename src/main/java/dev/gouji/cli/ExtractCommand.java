@@ -46,6 +46,7 @@ final class ExtractCommand implements Command {
                         "tell by which label each row and column was recognised, and what was not")
                 .layout()
                 .year()
+                .password()
                 .build();
     }
 
@@ -53,7 +54,7 @@ final class ExtractCommand implements Command {
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         List<String> files = arguments.files();
         Layouts layouts = Layouts.builtIn();
-        ReportReader reader = new ReportReader(arguments.recogniser(layouts));
+        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password());
         Format format = arguments.format();
         boolean explain = arguments.has("explain");
         ExitStatus status = ExitStatus.CLEAN;

@@ -56,6 +56,10 @@ final class OptionText {
                 "the year to take of a workbook with several (default the newest)");
     }
 
+    OptionText password() {
+        return value("password", "PASSWORD", "工作簿的打开密码", "the password of workbooks that need one to be opened");
+    }
+
     Options build() {
         return options;
     }

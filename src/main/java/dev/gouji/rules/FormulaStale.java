@@ -11,6 +11,7 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +58,10 @@ final class FormulaStale implements Rule {
     }
 
     private static boolean differ(CellContent stored, CellContent recalculated) {
-        if (stored instanceof CellContent.Number one && recalculated instanceof CellContent.Number other) {
-            return one.value().compareTo(other.value()) != 0;
+        BigDecimal one = stored.number();
+        BigDecimal other = recalculated.number();
+        if (one != null && other != null) {
+            return one.compareTo(other) != 0;
         }
         return !stored.text().equals(Excerpt.of(recalculated.text()));
     }

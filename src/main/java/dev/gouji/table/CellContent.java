@@ -13,6 +13,11 @@ public sealed interface CellContent {
         return this;
     }
 
+    /** The number that stands in the cell itself, whatever it is shown as; null where none does. */
+    default @Nullable BigDecimal number() {
+        return null;
+    }
+
     /** Nothing; a cell that the file does not mention is blank too. */
     record Blank() implements CellContent {
         @Override
@@ -27,6 +32,11 @@ public sealed interface CellContent {
         public String text() {
             return value.toPlainString();
         }
+
+        @Override
+        public BigDecimal number() {
+            return value;
+        }
     }
 
     /**
@@ -35,7 +45,12 @@ public sealed interface CellContent {
      * @param serial the number itself
      * @param text the date or time that a person sees, in the ISO form
      */
-    record Date(BigDecimal serial, String text) implements CellContent {}
+    record Date(BigDecimal serial, String text) implements CellContent {
+        @Override
+        public BigDecimal number() {
+            return serial;
+        }
+    }
 
     /** Text, its rich-text runs joined. */
     record Text(String text) implements CellContent {}

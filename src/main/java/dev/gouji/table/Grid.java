@@ -136,6 +136,14 @@ public final class Grid {
             this.visibility = visibility;
         }
 
+        /** Starts a sheet that is as that one but for its cells. */
+        public Builder(Grid like) {
+            this(like.name, like.visibility);
+            merges.addAll(like.merges);
+            hiddenRows.or(like.hiddenRows);
+            hiddenColumns.or(like.hiddenColumns);
+        }
+
         /** Puts content into a cell; a second content for the same cell makes it unreadable, unless it is the same. */
         public Builder put(int row, int column, CellContent content) {
             if (content instanceof CellContent.Blank) {

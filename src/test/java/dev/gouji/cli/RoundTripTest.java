@@ -14,6 +14,7 @@ import dev.gouji.table.Layout;
 import dev.gouji.table.Report;
 import dev.gouji.table.ReportData;
 import dev.gouji.table.Table;
+import dev.gouji.workbook.Password;
 import dev.gouji.workbook.template.StandardWorkbook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -45,8 +46,9 @@ class RoundTripTest {
         Path file = folder.resolve("报表.xlsx");
 
         new StandardWorkbook(layout, new BuiltInRules().totals(layout)).write(data, file, false);
-        Report report =
-                new ReportReader(new Recogniser(LAYOUTS, null, null)).read(file).report();
+        Report report = new ReportReader(new Recogniser(LAYOUTS, null, null), Password.NONE)
+                .read(file)
+                .report();
 
         assertThat(report.layout().code()).isEqualTo(layout.code());
         assertThat(report.agency()).contains(data.agency());

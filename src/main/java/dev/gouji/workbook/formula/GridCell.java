@@ -1,6 +1,7 @@
 package dev.gouji.workbook.formula;
 
 import dev.gouji.table.CellContent;
+import java.math.BigDecimal;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,7 +32,7 @@ record GridCell(GridSheet sheet, Place place, CellContent content) implements Ev
 
     @Override
     public CellType getCellType() {
-        if (content instanceof CellContent.Number) {
+        if (content.number() != null) {
             return CellType.NUMERIC;
         }
         if (content instanceof CellContent.Text) {
@@ -51,7 +52,8 @@ record GridCell(GridSheet sheet, Place place, CellContent content) implements Ev
 
     @Override
     public double getNumericCellValue() {
-        return content instanceof CellContent.Number number ? number.value().doubleValue() : 0;
+        BigDecimal number = content.number();
+        return number == null ? 0 : number.doubleValue();
     }
 
     @Override

@@ -13,9 +13,8 @@ final class Noise {
 
     /** The result as a cell's content: the stored one where both differ by no more than noise. */
     static CellContent without(BigDecimal result, @Nullable CellContent stored) {
-        return stored instanceof CellContent.Number known && isNoise(known.value(), result)
-                ? stored
-                : new CellContent.Number(result);
+        BigDecimal known = stored == null ? null : stored.number();
+        return stored != null && known != null && isNoise(known, result) ? stored : new CellContent.Number(result);
     }
 
     private static boolean isNoise(BigDecimal stored, BigDecimal result) {

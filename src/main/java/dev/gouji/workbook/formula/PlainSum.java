@@ -111,8 +111,9 @@ final class PlainSum {
         if (cell.equals(own)) {
             throw notPlain();
         }
-        if (shown instanceof CellContent.Number number) {
-            return number.value();
+        BigDecimal number = shown.number();
+        if (number != null) {
+            return number;
         }
         boolean nothing = shown instanceof CellContent.Blank || (inArea && shown instanceof CellContent.Text);
         if (!nothing) {

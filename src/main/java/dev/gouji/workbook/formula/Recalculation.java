@@ -56,8 +56,7 @@ public final class Recalculation {
         List<Grid> recalculated = new ArrayList<>();
         for (int sheet = 0; sheet < grids.size(); sheet++) {
             Grid grid = grids.get(sheet);
-            Grid.Builder builder = new Grid.Builder(grid.name(), grid.visibility());
-            grid.merges().forEach(builder::merge);
+            Grid.Builder builder = new Grid.Builder(grid);
             for (Grid.Row row : grid.rows()) {
                 for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
                     builder.put(

@@ -1,7 +1,9 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellContent.Defect;
+import dev.gouji.workbook.ExcelDate;
 import dev.gouji.workbook.ExcelNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,23 +16,33 @@ final class CellValues {
     private static final CellContent FALSE = new CellContent.Bool(false);
 
     private final SharedStrings strings;
+    private final CellFormats formats;
+    private final ExcelDate dates;
 
-    CellValues(SharedStrings strings) {
+    CellValues(SharedStrings strings, CellFormats formats, ExcelDate dates) {
         this.strings = strings;
+        this.formats = formats;
+        this.dates = dates;
     }
 
     /**
      * The content that a type, a value and a text in the cell itself make; null where none is stated.
      *
+     * @param style the number of the cell's style, or null for none
      * @param value the text of the value element, or null for no such element
      * @param inline the text in the cell itself, or null for none
      */
     @Nullable
-    CellContent content(@Nullable String type, @Nullable String value, @Nullable String inline) {
-        String kind = type == null ? "n" : type;
+    CellContent content(@Nullable String type, @Nullable String style, @Nullable String value, @Nullable String inline)
+            throws WorkbookException {
         if (value == null && inline == null) {
             return null;
         }
+        // Most cells are such numbers; they need not be told apart from the rest by comparing texts.
+        if (type == null && value != null) {
+            return number(value.strip(), style);
+        }
+        String kind = type == null ? "n" : type;
         if (inline != null && value == null) {
             return kind.equals("inlineStr")
                     ? new CellContent.Text(inline)
@@ -38,9 +50,10 @@ final class CellValues {
         }
         String text = value == null ? "" : value;
         return switch (kind) {
-            case "n" -> number(text.strip());
+            case "n" -> number(text.strip(), style);
             case "s" -> text.isBlank() ? null : strings.at(text);
-            case "str", "inlineStr", "d" -> new CellContent.Text(EscapedText.decode(text));
+            case "d" -> text.isBlank() ? null : dates.stated(EscapedText.decode(text));
+            case "str", "inlineStr" -> new CellContent.Text(EscapedText.decode(text));
             case "b" -> bool(text.strip());
             case "e" -> text.isBlank() ? null : new CellContent.ErrorValue(text.strip());
             default -> new CellContent.Unreadable(text, Defect.UNKNOWN_TYPE);
@@ -54,14 +67,19 @@ final class CellValues {
         return content == null || emptyText ? BLANK : content;
     }
 
-    private static @Nullable CellContent number(String text) {
+    private @Nullable CellContent number(String text, @Nullable String style) throws WorkbookException {
         if (text.isEmpty()) {
             return null;
         }
         Optional<BigDecimal> number = ExcelNumber.parse(text);
-        return number.isPresent()
-                ? new CellContent.Number(number.get())
-                : new CellContent.Unreadable(text, Defect.NOT_A_NUMBER);
+        if (number.isEmpty()) {
+            return new CellContent.Unreadable(text, Defect.NOT_A_NUMBER);
+        }
+        return style == null ? new CellContent.Number(number.get()) : styled(number.get(), style);
+    }
+
+    private CellContent styled(BigDecimal number, String style) throws WorkbookException {
+        return formats.isDate(style) ? dates.content(number) : new CellContent.Number(number);
     }
 
     private static @Nullable CellContent bool(String text) {

@@ -1,6 +1,7 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.ReadBudget;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

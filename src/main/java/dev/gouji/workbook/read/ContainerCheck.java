@@ -1,7 +1,11 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.ForeignFile;
 import dev.gouji.workbook.SourceFile;
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells by a file's first bytes what it is: its name says nothing certain. */
 final class ContainerCheck {
@@ -9,19 +13,34 @@ final class ContainerCheck {
 
     private ContainerCheck() {}
 
-    /** Returns where the file is a zip, broken or not, and otherwise says what it is. */
-    static void requireZip(SourceFile file) throws WorkbookException {
+    /** The kind of workbook, a zip that may be broken included; throws what else the file is. */
+    static WorkbookKind identify(SourceFile file) throws WorkbookException {
         byte[] head = file.head(HEAD);
         if (isZip(head)) {
-            return;
+            return WorkbookKind.PACKAGE;
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
-            throw OleContents.refusal(file);
+            try (POIFSFileSystem container = CompoundFile.open(file)) {
+                return OleContents.identify(container);
+            } catch (IOException e) {
+                throw Corrupt.incomplete(e);
+            }
         }
         if (isZeros(head)) {
             throw Corrupt.incomplete(null);
         }
-        throw foreign(head).refused();
+        ForeignFile foreign = foreign(head);
+        if (foreign == ForeignFile.HTML) {
+            return WorkbookKind.WEB_PAGE;
+        }
+        throw foreign.refused();
+    }
+
+    /** Makes sure of a file that was decrypted: whatever else it is, it is not looked into further. */
+    static void requirePackage(SourceFile file) throws WorkbookException {
+        if (!isZip(file.head(HEAD))) {
+            throw Corrupt.because("加密的内容不是工作簿", "what was encrypted is no workbook");
+        }
     }
 
     private static ForeignFile foreign(byte[] head) {

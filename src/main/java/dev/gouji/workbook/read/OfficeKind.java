@@ -1,6 +1,8 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.ForeignFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;

@@ -1,12 +1,7 @@
 package dev.gouji.workbook.read;
 
-import dev.gouji.finding.FailureCode;
-import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
-import dev.gouji.workbook.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
+import dev.gouji.workbook.ForeignFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,32 +11,21 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class OleContents {
     private OleContents() {}
 
-    /** Says what the container holds; none of it is read. */
-    static WorkbookException refusal(SourceFile file) {
-        Set<String> names;
-        try (InputStream in = Channels.newInputStream(file.channel());
-                POIFSFileSystem container = new POIFSFileSystem(in)) {
-            names = container.getRoot().getEntryNames().stream()
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet());
-        } catch (IOException | RuntimeException e) {
-            return Corrupt.incomplete(e);
+    /** Which kind of workbook it is; throws where it is none. */
+    static WorkbookKind identify(POIFSFileSystem container) throws WorkbookException {
+        Set<String> names = container.getRoot().getEntryNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        if (names.contains("encryptedpackage")) {
+            return WorkbookKind.ENCRYPTED_PACKAGE;
         }
-        return names.contains("encryptedpackage") ? encrypted() : foreign(names).refused();
-    }
-
-    static WorkbookException encrypted() {
-        return new WorkbookException(
-                FailureCode.ENCRYPTED,
-                new Wording(
-                        "文件设有打开密码，无法读取。请用 Excel 或 WPS 打开，去掉密码并保存后再校验。",
-                        "The file is protected by a password and cannot be read. Open it in Excel or WPS, remove the password and save it."));
+        if (names.contains("workbook")) {
+            return WorkbookKind.XLS;
+        }
+        throw foreign(names).refused();
     }
 
     private static ForeignFile foreign(Set<String> names) {
-        if (names.contains("workbook")) {
-            return ForeignFile.XLS;
-        }
         if (names.contains("book")) {
             return ForeignFile.XLS_95;
         }

@@ -1,6 +1,8 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.ReadBudget;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -66,6 +68,11 @@ final class PartXml implements AutoCloseable {
     @Nullable
     String attribute(String name) {
         return reader.getAttributeValue(null, name);
+    }
+
+    /** How many attributes the current element has. */
+    int attributes() {
+        return reader.getAttributeCount();
     }
 
     /** The current element's attribute that names a relation to another part. */

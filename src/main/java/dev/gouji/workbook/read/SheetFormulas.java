@@ -4,6 +4,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.formula.FormulaTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;

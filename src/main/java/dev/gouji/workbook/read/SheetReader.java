@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
+import dev.gouji.workbook.ReadBudget;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet's part: its cells and merged regions. */
@@ -25,6 +26,7 @@ final class SheetReader {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "sheetData" -> readRows();
+                case "cols" -> readColumns();
                 case "mergeCells" -> readMerges();
                 default -> xml.skip();
             }
@@ -39,6 +41,9 @@ final class SheetReader {
         while (xml.nextChild()) {
             if (xml.name().equals("row")) {
                 row = rowNumber(xml.attribute("r"), row);
+                if (isTrue(xml.attribute("hidden"))) {
+                    grid.hideRow(row);
+                }
                 readCells(row);
             } else {
                 xml.skip();
@@ -58,8 +63,9 @@ final class SheetReader {
         int column = -1;
         while (xml.nextChild()) {
             if (xml.name().equals("c")) {
-                column = columnNumber(xml.attribute("r"), row, column);
-                readCell(row, column);
+                String place = xml.attribute("r");
+                column = columnNumber(place, row, column);
+                readCell(row, column, xml.attributes() > (place == null ? 0 : 1));
             } else {
                 xml.skip();
             }
@@ -76,8 +82,10 @@ final class SheetReader {
         return column;
     }
 
-    private void readCell(int row, int column) throws WorkbookException {
-        String type = xml.attribute("t");
+    /** @param described whether the element says more of the cell than its place; looking takes time for every cell */
+    private void readCell(int row, int column, boolean described) throws WorkbookException {
+        String type = described ? xml.attribute("t") : null;
+        String style = described ? xml.attribute("s") : null;
         String value = null;
         String inline = null;
         FormulaElement formula = null;
@@ -89,7 +97,7 @@ final class SheetReader {
                 default -> xml.skip();
             }
         }
-        CellContent content = values.content(type, value, inline);
+        CellContent content = values.content(type, style, value, inline);
         if (formula != null && !formula.isEmpty()) {
             budget.cell();
             formulas.put(row, column, formula, content);
@@ -97,6 +105,23 @@ final class SheetReader {
             budget.cell();
             grid.put(row, column, CellValues.plain(content));
         }
+    }
+
+    private void readColumns() throws WorkbookException {
+        while (xml.nextChild()) {
+            if (isTrue(xml.attribute("hidden"))) {
+                int first = References.row(String.valueOf(xml.attribute("min")), 0);
+                int last = Math.min(References.row(String.valueOf(xml.attribute("max")), 0), References.COLUMNS - 1);
+                if (first >= 0 && last >= first) {
+                    grid.hideColumns(first, last);
+                }
+            }
+            xml.skip();
+        }
+    }
+
+    private static boolean isTrue(@Nullable String flag) {
+        return "1".equals(flag) || "true".equals(flag);
     }
 
     private void readMerges() throws WorkbookException {

@@ -38,15 +38,15 @@ public final class SourceFiles {
             throw new WorkbookException(
                     FailureCode.NOT_A_WORKBOOK,
                     new Wording(
-                            "这是文件夹，不是工作簿。请指定其中的 .xlsx 文件。",
-                            "This is a folder, not a workbook. Name an .xlsx file in it."));
+                            "这是文件夹，不是工作簿。请指定其中的 Excel 文件。",
+                            "This is a folder, not a workbook. Name an Excel file in it."));
         }
         if (!attributes.isRegularFile()) {
             throw new WorkbookException(
                     FailureCode.NOT_A_WORKBOOK,
                     new Wording(
-                            "这是设备或管道，不是普通文件。请指定一个 .xlsx 文件。",
-                            "This is a device or pipe, not a file. Name an .xlsx file."));
+                            "这是设备或管道，不是普通文件。请指定一个 Excel 文件。",
+                            "This is a device or pipe, not a file. Name an Excel file."));
         }
         if (attributes.size() > LARGEST) {
             throw tooLarge();

@@ -1,6 +1,9 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.Password;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +75,7 @@ final class StrictZip implements ZipEntrySource {
     void requireReadable() throws WorkbookException {
         for (ZipArchiveEntry entry : entries.values()) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw OleContents.encrypted();
+                throw Password.unsupported(null);
             }
         }
     }

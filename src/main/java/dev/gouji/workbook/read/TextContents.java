@@ -1,5 +1,6 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.workbook.ForeignFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,8 +8,19 @@ import java.util.Locale;
 
 /** Tells the kinds of text files apart by their beginning. */
 final class TextContents {
-    private static final List<String> HTML_TAGS =
-            List.of("<html", "<!doctype html", "<table", "<head", "<body", "<meta", "<style", "<div", "<tr");
+    private static final List<String> HTML_TAGS = List.of(
+            "<html",
+            "<!doctype html",
+            "<table",
+            "<head",
+            "<body",
+            "<meta",
+            "<style",
+            "<div",
+            "<tr",
+            "<td",
+            "<tbody",
+            "<center");
 
     private TextContents() {}
 
@@ -22,7 +34,7 @@ final class TextContents {
             return markup(start);
         }
         if (start.startsWith("mime-version:") && start.contains("text/html")) {
-            return ForeignFile.HTML;
+            return ForeignFile.WEB_ARCHIVE;
         }
         if (start.startsWith("id;p")) {
             return ForeignFile.SYLK;

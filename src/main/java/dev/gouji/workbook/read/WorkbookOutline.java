@@ -2,6 +2,7 @@ package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Grid.Visibility;
+import dev.gouji.workbook.ExcelDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the workbook's main part says: its tabs, and how it calculates.
  *
+ * @param dates how the workbook counts days
  * @param plainCalculation whether numbers and dates count as Excel's defaults have it, so that results can be told anew
  */
-record WorkbookOutline(List<Tab> tabs, boolean plainCalculation) {
+record WorkbookOutline(List<Tab> tabs, ExcelDate dates, boolean plainCalculation) {
     /**
      * A sheet's tab.
      *
@@ -24,11 +26,12 @@ record WorkbookOutline(List<Tab> tabs, boolean plainCalculation) {
 
     static WorkbookOutline read(PartXml xml) throws WorkbookException {
         List<Tab> tabs = new ArrayList<>();
-        boolean plain = true;
+        boolean from1904 = false;
+        boolean fullPrecision = true;
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "workbookPr" -> plain &= !isTrue(xml.attribute("date1904"));
-                case "calcPr" -> plain &= !isFalse(xml.attribute("fullPrecision"));
+                case "workbookPr" -> from1904 = isTrue(xml.attribute("date1904"));
+                case "calcPr" -> fullPrecision = !isFalse(xml.attribute("fullPrecision"));
                 default -> {
                     if (xml.name().equals("sheets")) {
                         readTabs(xml, tabs);
@@ -42,7 +45,8 @@ record WorkbookOutline(List<Tab> tabs, boolean plainCalculation) {
         if (tabs.isEmpty()) {
             throw xml.impossible("是空的", "is empty");
         }
-        return new WorkbookOutline(List.copyOf(tabs), plain);
+        return new WorkbookOutline(
+                List.copyOf(tabs), from1904 ? ExcelDate.FROM_1904 : ExcelDate.FROM_1900, fullPrecision && !from1904);
     }
 
     private static void readTabs(PartXml xml, List<Tab> tabs) throws WorkbookException {

@@ -1,6 +1,8 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +57,22 @@ final class WorkbookPackage implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Opens the cells' styles; null for a workbook without any. */
+    @Nullable
+    PartXml styles() throws WorkbookException {
+        for (PackageRelationship relation : relations()) {
+            if (relation.getRelationshipType().endsWith("/styles")) {
+                return open(PartName.STYLES, "styleSheet", target(relation, PartName.STYLES));
+            }
+        }
+        return null;
+    }
+
+    /** Throws where more was read than a workbook may unfold to. */
+    void requireWithinBudget() throws WorkbookException {
+        budget.rethrow();
     }
 
     /** Opens the sheet behind a tab; nothing where it is a chart, a dialog or a macro sheet. */

@@ -1,68 +1,61 @@
 package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
-import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
-import dev.gouji.table.Origin;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.Password;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
-import dev.gouji.workbook.formula.Recalculation;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.gouji.workbook.html.WebPage;
+import dev.gouji.workbook.xls.XlsReader;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Reads workbooks of the kinds .xlsx, .xlsm, .xltx and .xltm, whatever their files are called. */
+/** Reads workbooks of every {@link WorkbookKind}, whatever their files are called. */
 public final class WorkbookReader {
-    /** Starts a reader; it holds nothing from one workbook to the next. */
-    public WorkbookReader() {}
+    private final Password password;
+
+    /** Starts a reader without a password; it holds nothing from one workbook to the next. */
+    public WorkbookReader() {
+        this(Password.NONE);
+    }
+
+    /** Starts a reader that tries that password where a workbook needs one. */
+    public WorkbookReader(Password password) {
+        this.password = password;
+    }
 
     /** The grids of all worksheets in the order of their tabs. */
     public Workbook read(SourceFile source) throws WorkbookException {
-        ContainerCheck.requireZip(source);
-        ReadBudget budget = new ReadBudget();
-        try (WorkbookPackage file = WorkbookPackage.open(source, budget)) {
-            return new Workbook(source.name(), sheets(file, budget));
-        }
+        return new Workbook(source.name(), sheets(source, new ReadBudget()));
     }
 
-    private static List<Grid> sheets(WorkbookPackage file, ReadBudget budget) throws WorkbookException {
-        WorkbookOutline outline;
-        try (PartXml xml = file.workbook()) {
-            outline = WorkbookOutline.read(xml);
-        }
-        CellValues values = new CellValues(strings(file));
-        List<String> names =
-                outline.tabs().stream().map(WorkbookOutline.Tab::name).toList();
-        List<Grid> grids = new ArrayList<>();
-        Set<Origin> fixed = new HashSet<>();
-        boolean anyFormula = false;
-        for (WorkbookOutline.Tab tab : outline.tabs()) {
-            Optional<PartXml> sheet = file.sheet(tab);
-            if (sheet.isPresent()) {
-                Grid.Builder grid = new Grid.Builder(tab.name(), tab.visibility());
-                SheetFormulas formulas = new SheetFormulas(grid, names, budget);
-                try (PartXml xml = sheet.get()) {
-                    grids.add(new SheetReader(xml, grid, values, formulas, budget).read());
-                }
-                anyFormula |= formulas.any();
-                for (CellPosition cell : formulas.fixed()) {
-                    fixed.add(new Origin(tab.name(), cell));
+    private List<Grid> sheets(SourceFile source, ReadBudget budget) throws WorkbookException {
+        return switch (WorkbookKind.of(source)) {
+            case PACKAGE -> PackageReader.read(source, budget);
+            case WEB_PAGE -> WebPage.read(source, budget);
+            case XLS -> {
+                try (POIFSFileSystem container = CompoundFile.open(source)) {
+                    yield XlsReader.read(container, password, budget);
+                } catch (IOException e) {
+                    throw Corrupt.incomplete(e);
                 }
             }
-        }
-        // Loading the formula engine takes longer than reading a workbook: only where there is something for it to do.
-        return anyFormula && outline.plainCalculation() ? Recalculation.of(grids, fixed) : grids;
+            case ENCRYPTED_PACKAGE -> {
+                SourceFile decrypted = decrypted(source, budget);
+                ContainerCheck.requirePackage(decrypted);
+                yield PackageReader.read(decrypted, budget);
+            }
+        };
     }
 
-    private static SharedStrings strings(WorkbookPackage file) throws WorkbookException {
-        Optional<PartXml> part = file.sharedStrings();
-        if (part.isEmpty()) {
-            return SharedStrings.NONE;
-        }
-        try (PartXml xml = part.get()) {
-            return SharedStrings.read(xml);
+    private SourceFile decrypted(SourceFile source, ReadBudget budget) throws WorkbookException {
+        try (POIFSFileSystem container = CompoundFile.open(source)) {
+            return EncryptedPackage.decrypt(source, container, password, budget);
+        } catch (IOException e) {
+            throw Corrupt.incomplete(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.workbook.ForeignFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

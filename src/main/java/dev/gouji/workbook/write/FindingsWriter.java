@@ -6,6 +6,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.SourceFiles;
+import dev.gouji.workbook.read.WorkbookKind;
 import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,7 @@ public final class FindingsWriter {
      * @return the findings sheet's name
      */
     public String write(SourceFile source, Workbook read, CheckResult result, Path target) throws WorkbookException {
+        requirePackage(source);
         boolean inPlace = isSame(source.path(), target);
         FileReplacement replacement = FileReplacement.of(target);
         if (!inPlace && !isOpenedAs(source.path(), target)) {
@@ -91,7 +93,9 @@ public final class FindingsWriter {
     private EarlierFindings earlierOutput(SourceFile source, Path target) throws WorkbookException {
         EarlierFindings findings;
         try {
-            findings = EarlierFindings.in(reading.read(SourceFiles.load(target)));
+            SourceFile before = SourceFiles.load(target);
+            requirePackage(before);
+            findings = EarlierFindings.in(reading.read(before));
         } catch (WorkbookException unreadable) {
             throw WriteFailure.NO_OUTPUT.exception(unreadable);
         }
@@ -99,6 +103,22 @@ public final class FindingsWriter {
             throw WriteFailure.NO_OUTPUT.exception();
         }
         return findings;
+    }
+
+    /** Only what is a plain package stays what it is when parts are added to it; nothing encrypted may end in the open. */
+    private static void requirePackage(SourceFile file) throws WorkbookException {
+        WorkbookKind kind;
+        try {
+            kind = WorkbookKind.of(file);
+        } catch (WorkbookException none) {
+            throw WriteFailure.DAMAGED.exception(none);
+        }
+        switch (kind) {
+            case PACKAGE -> {}
+            case ENCRYPTED_PACKAGE -> throw WriteFailure.ENCRYPTED.exception();
+            case XLS -> throw WriteFailure.OLD_WORKBOOK.exception();
+            case WEB_PAGE -> throw WriteFailure.WEB_PAGE.exception();
+        }
     }
 
     /** Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx. */

@@ -82,6 +82,20 @@ public final class HandMadeWorkbook {
         return part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + items + "</sst>");
     }
 
+    /** Gives the workbook styles: style 1 shows numbers by that format. */
+    HandMadeWorkbook format(String numberFormats, int format) {
+        return replace(
+                        "xl/_rels/workbook.xml.rels",
+                        "</Relationships>",
+                        relation("rId3", "styles", "styles.xml") + "</Relationships>")
+                .part(
+                        "xl/styles.xml",
+                        "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + numberFormats
+                                + "</numFmts><fonts><font/></fonts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+                                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"" + format
+                                + "\"><alignment/></xf></cellXfs></styleSheet>");
+    }
+
     HandMadeWorkbook part(String name, String content) {
         parts.put(name, content);
         return this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.FailureCode;
+import dev.gouji.workbook.ReadBudget;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

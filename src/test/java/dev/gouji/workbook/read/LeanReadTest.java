@@ -28,6 +28,9 @@ class LeanReadTest {
                 .contains("dev.gouji.workbook.read.SheetReader")
                 .doesNotContain("org.apache.xmlbeans")
                 .doesNotContain("org.apache.poi.xssf")
+                .doesNotContain("org.apache.poi.hssf")
+                .doesNotContain("org.apache.poi.poifs")
+                .doesNotContain("org.jsoup")
                 .doesNotContain("org.apache.poi.ss.formula");
     }
 

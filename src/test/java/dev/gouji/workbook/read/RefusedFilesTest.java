@@ -20,17 +20,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that are not read, beside what people are told of them. */
 class RefusedFilesTest {
     private static final String SAVE_AS = "，不能直接校验。请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。";
-    private static final String CHOOSE = "，不是 Excel 工作簿。请选择填报用的 .xlsx 文件。";
+    private static final String CHOOSE = "，不是 Excel 工作簿。请选择填报用的 Excel 文件。";
     private static final String INCOMPLETE = "文件不完整，可能在下载、拷贝或传输时中断。请重新获取文件。";
-    private static final String LOCKED = "文件设有打开密码，无法读取。请用 Excel 或 WPS 打开，去掉密码并保存后再校验。";
+    private static final String LOCKED = "文件已加密，其加密方式无法读取。请用 Excel 或 WPS 打开，去掉密码并保存后再校验。";
     private static final String REPAIR = "。请用 Excel 或 WPS 打开修复并另存，或重新获取文件。";
 
     static Stream<Arguments> otherFiles() throws IOException {
         return Stream.of(
-                unsupported("an xls", ole("Workbook"), "这是旧版 Excel（.xls）或 WPS 表格（.et）文件" + SAVE_AS),
+                refused("an xls without content", FailureCode.CORRUPT, ole("Workbook"), INCOMPLETE),
                 unsupported("an xls of Excel 95", ole("Book"), "这是 Excel 95 或更早的工作簿（.xls）" + SAVE_AS),
                 unsupported("a bare xls", bytes(9, 8, 16, 0, 0, 6, 5, 0), "这是 Excel 95 或更早的工作簿（.xls）" + SAVE_AS),
-                refused("a password", FailureCode.ENCRYPTED, ole("EncryptedPackage"), LOCKED),
+                refused(
+                        "a password without the ways of it",
+                        FailureCode.CORRUPT,
+                        ole("EncryptedPackage"),
+                        "文件已损坏：加密的内容残缺" + REPAIR),
                 foreign("a doc", ole("WordDocument"), "这是 Word 或 WPS 文字文档" + CHOOSE),
                 foreign("a ppt", ole("PowerPoint Document"), "这是 PowerPoint 或 WPS 演示文稿" + CHOOSE),
                 foreign("a mail", ole("__properties_version1.0"), "这是其他 Office 文件" + CHOOSE),
@@ -60,15 +64,21 @@ class RefusedFilesTest {
                         "a Numbers file",
                         HandMadeWorkbook.zip(Map.of("Index/Document.iwa", "", "Index/CalculationEngine.iwa", "")),
                         "这是苹果 Numbers 表格" + SAVE_AS),
-                foreign("a zip", zip("报表.xlsx", "x"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 .xlsx 文件。"),
-                foreign("a rar", text("Rar!\u001a\u0007"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 .xlsx 文件。"),
+                foreign("a zip", zip("报表.xlsx", "x"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 Excel 文件。"),
+                foreign("a rar", text("Rar!\u001a\u0007"), "这是压缩包，不是 Excel 工作簿。请先解压，再校验其中的 Excel 文件。"),
                 unsupported(
-                        "a web page", text("\n<html><body><table></table></body></html>"), "这是网页（HTML）文件" + SAVE_AS),
-                unsupported("a table of a web page", text("\uFEFF<TABLE border=1><tr><td>1"), "这是网页（HTML）文件" + SAVE_AS),
+                        "a web page without tables",
+                        text("\n<html><body>统计表</body></html>"),
+                        "这是没有表格的网页（HTML）文件" + SAVE_AS),
+                refused(
+                        "half a table of a web page",
+                        FailureCode.CORRUPT,
+                        text("\uFEFF<TABLE border=1><tr><td>1"),
+                        INCOMPLETE),
                 unsupported(
                         "a web archive",
                         text("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\nContent-Type: text/html"),
-                        "这是网页（HTML）文件" + SAVE_AS),
+                        "这是单个文件网页（MHTML）" + SAVE_AS),
                 unsupported(
                         "an XML spreadsheet",
                         text("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>"),

@@ -37,7 +37,7 @@ class SourceFilesTest {
 
     @Test
     void aFolderIsNoWorkbook() {
-        assertThat(failure(folder)).isEqualTo(told(FailureCode.NOT_A_WORKBOOK, "这是文件夹，不是工作簿。请指定其中的 .xlsx 文件。"));
+        assertThat(failure(folder)).isEqualTo(told(FailureCode.NOT_A_WORKBOOK, "这是文件夹，不是工作簿。请指定其中的 Excel 文件。"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class SourceFilesTest {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device));
 
-        assertThat(failure(device)).isEqualTo(told(FailureCode.NOT_A_WORKBOOK, "这是设备或管道，不是普通文件。请指定一个 .xlsx 文件。"));
+        assertThat(failure(device)).isEqualTo(told(FailureCode.NOT_A_WORKBOOK, "这是设备或管道，不是普通文件。请指定一个 Excel 文件。"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.gouji.workbook.read;
+package dev.gouji.workbook;
 
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
@@ -6,19 +6,22 @@ import dev.gouji.finding.WorkbookException;
 import org.jspecify.annotations.Nullable;
 
 /** How much one workbook may unfold to while it is read; a small file can hold endless content. */
-final class ReadBudget {
-    static final long PART_BYTES = 256L << 20;
-    static final long TOTAL_BYTES = 512L << 20;
-    static final int CELLS = 1_000_000;
-    static final int CHARACTERS = 50_000_000;
+public final class ReadBudget {
+    public static final long PART_BYTES = 256L << 20;
+    public static final long TOTAL_BYTES = 512L << 20;
+    public static final int CELLS = 1_000_000;
+    public static final int CHARACTERS = 50_000_000;
 
     private long bytes;
     private int cells;
     private long characters;
     private @Nullable WorkbookException exceeded;
 
+    /** A budget of which nothing is used yet. */
+    public ReadBudget() {}
+
     /** Counts bytes of a part that has so many now. */
-    void bytes(int count, long ofPart) throws WorkbookException {
+    public void bytes(int count, long ofPart) throws WorkbookException {
         bytes += count;
         if (ofPart > PART_BYTES || bytes > TOTAL_BYTES) {
             throw exceed("解压后的内容过大", "it unfolds to too much content");
@@ -26,7 +29,7 @@ final class ReadBudget {
     }
 
     /** Counts a cell with content. */
-    void cell() throws WorkbookException {
+    public void cell() throws WorkbookException {
         cells++;
         if (cells > CELLS) {
             throw exceed("有内容的单元格超过 100 万个", "it has more than a million cells with content");
@@ -34,7 +37,7 @@ final class ReadBudget {
     }
 
     /** Counts characters of text. */
-    void characters(int count) throws WorkbookException {
+    public void characters(int count) throws WorkbookException {
         characters += count;
         if (characters > CHARACTERS) {
             throw exceed("文字总量过大", "it has too much text");
@@ -42,7 +45,7 @@ final class ReadBudget {
     }
 
     /** Throws again what was thrown before: code in between may have turned it into something else. */
-    void rethrow() throws WorkbookException {
+    public void rethrow() throws WorkbookException {
         if (exceeded != null) {
             throw exceeded;
         }

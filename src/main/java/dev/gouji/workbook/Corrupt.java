@@ -1,4 +1,4 @@
-package dev.gouji.workbook.read;
+package dev.gouji.workbook;
 
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
@@ -6,11 +6,11 @@ import dev.gouji.finding.WorkbookException;
 import org.jspecify.annotations.Nullable;
 
 /** Failures of files that are damaged. */
-final class Corrupt {
+public final class Corrupt {
     private Corrupt() {}
 
     /** The file breaks off, or its directory is not to be found. */
-    static WorkbookException incomplete(@Nullable Throwable cause) {
+    public static WorkbookException incomplete(@Nullable Throwable cause) {
         return new WorkbookException(
                 FailureCode.CORRUPT,
                 new Wording(
@@ -20,7 +20,7 @@ final class Corrupt {
     }
 
     /** The file is damaged in the way told, in a clause without a full stop. */
-    static WorkbookException because(String zh, String en, @Nullable Throwable cause) {
+    public static WorkbookException because(String zh, String en, @Nullable Throwable cause) {
         return new WorkbookException(
                 FailureCode.CORRUPT,
                 new Wording(
@@ -31,7 +31,7 @@ final class Corrupt {
     }
 
     /** The file is damaged in the way told. */
-    static WorkbookException because(String zh, String en) {
+    public static WorkbookException because(String zh, String en) {
         return because(zh, en, null);
     }
 }

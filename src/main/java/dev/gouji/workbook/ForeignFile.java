@@ -1,18 +1,18 @@
-package dev.gouji.workbook.read;
+package dev.gouji.workbook;
 
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 
 /** What a file can turn out to be instead of a workbook that is read. */
-enum ForeignFile {
-    XLS(Remedy.SAVE_AS, "旧版 Excel（.xls）或 WPS 表格（.et）文件", "an old Excel (.xls) or WPS (.et) workbook"),
+public enum ForeignFile {
     XLS_95(Remedy.SAVE_AS, " Excel 95 或更早的工作簿（.xls）", "a workbook of Excel 95 or older (.xls)"),
     XLSB(Remedy.SAVE_AS, " Excel 二进制工作簿（.xlsb）", "a binary Excel workbook (.xlsb)"),
     ODS(Remedy.SAVE_AS, " OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)"),
     NUMBERS(Remedy.SAVE_AS, "苹果 Numbers 表格", "an Apple Numbers spreadsheet"),
     XML_SPREADSHEET(Remedy.SAVE_AS, "“XML 表格 2003”文件", "an XML Spreadsheet 2003 file"),
-    HTML(Remedy.SAVE_AS, "网页（HTML）文件", "a web page (HTML)"),
+    HTML(Remedy.SAVE_AS, "没有表格的网页（HTML）文件", "a web page (HTML) without a table"),
+    WEB_ARCHIVE(Remedy.SAVE_AS, "单个文件网页（MHTML）", "a web archive (MHTML)"),
     CSV(Remedy.SAVE_AS, " CSV 等用分隔符分列的文本文件", "a text file with separated columns (CSV)"),
     SYLK(Remedy.SAVE_AS, " SYLK 表格（.slk）", "a SYLK spreadsheet (.slk)"),
     WORD(Remedy.CHOOSE, " Word 或 WPS 文字文档", "a Word document"),
@@ -38,7 +38,7 @@ enum ForeignFile {
     }
 
     /** Says what the file is and what to do. */
-    WorkbookException refused() {
+    public WorkbookException refused() {
         return new WorkbookException(
                 remedy.code, new Wording("这是" + zh + "，" + remedy.zh, "This is " + en + ", " + remedy.en));
     }
@@ -50,12 +50,12 @@ enum ForeignFile {
                 "which is not read. Open it in Excel or WPS, save it as .xlsx and check that."),
         CHOOSE(
                 FailureCode.NOT_A_WORKBOOK,
-                "不是 Excel 工作簿。请选择填报用的 .xlsx 文件。",
-                "not an Excel workbook. Choose the .xlsx file with the report."),
+                "不是 Excel 工作簿。请选择填报用的 Excel 文件。",
+                "not an Excel workbook. Choose the Excel file with the report."),
         UNPACK(
                 FailureCode.NOT_A_WORKBOOK,
-                "不是 Excel 工作簿。请先解压，再校验其中的 .xlsx 文件。",
-                "not an Excel workbook. Unpack it and check the .xlsx files in it.");
+                "不是 Excel 工作簿。请先解压，再校验其中的 Excel 文件。",
+                "not an Excel workbook. Unpack it and check the Excel files in it.");
 
         private final FailureCode code;
         private final String zh;

@@ -1,0 +1,71 @@
+package dev.gouji.workbook.read;
+
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.DateFormat;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which of a workbook's cell styles show numbers as dates; the part that says so is read when a cell first asks. */
+final class CellFormats {
+    private final WorkbookPackage file;
+    private @Nullable BitSet dates;
+
+    CellFormats(WorkbookPackage file) {
+        this.file = file;
+    }
+
+    /** Whether a number in a cell of that style is shown as a date. */
+    boolean isDate(String style) throws WorkbookException {
+        if (dates == null) {
+            dates = read();
+        }
+        int index = References.row(style, 0) + 1;
+        return index > 0 && dates.get(index);
+    }
+
+    private BitSet read() throws WorkbookException {
+        BitSet found = new BitSet();
+        try (PartXml xml = file.styles()) {
+            if (xml != null) {
+                read(xml, found);
+            }
+        } catch (WorkbookException e) {
+            // Damaged styles are no reason to read nothing; the numbers are what they are, only without their looks.
+            file.requireWithinBudget();
+        }
+        return found;
+    }
+
+    private static void read(PartXml xml, BitSet found) throws WorkbookException {
+        Map<String, Boolean> own = new HashMap<>();
+        while (xml.nextChild()) {
+            if (xml.name().equals("numFmts")) {
+                while (xml.nextChild()) {
+                    own.put(
+                            String.valueOf(xml.attribute("numFmtId")),
+                            DateFormat.isDate(String.valueOf(xml.attribute("formatCode"))));
+                    xml.skip();
+                }
+            } else if (xml.name().equals("cellXfs")) {
+                for (int index = 0; xml.nextChild(); index++) {
+                    String format = xml.attribute("numFmtId");
+                    if (format != null && isDate(format, own)) {
+                        found.set(index);
+                    }
+                    xml.skip();
+                }
+                return;
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    /** A workbook may give a number that Excel knows a meaning of its own. */
+    private static boolean isDate(String format, Map<String, Boolean> own) {
+        Boolean stated = own.get(format);
+        return stated != null ? stated : DateFormat.isDate(References.row(format, 0) + 1);
+    }
+}
