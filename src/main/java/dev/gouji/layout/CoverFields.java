@@ -83,9 +83,9 @@ final class CoverFields {
                     SPACE.matcher(SEAL.matcher(cell.text()).replaceAll("")).replaceAll(" ");
             Kind alone = kinds.get(plain(text));
             if (alone != null) {
-                content(sheet, cell)
+                content(sheet, cell, alone)
                         .ifPresent(found -> note(alone, sheet.grid().at(found).text(), sheet, found, mentions));
-            } else if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
+            } else {
                 inText(text, sheet, cell, mentions);
             }
         }
@@ -103,7 +103,7 @@ final class CoverFields {
             if (!content.isEmpty()) {
                 note(kind, content, sheet, cell.region().first(), mentions);
             } else if (!found) {
-                content(sheet, cell)
+                content(sheet, cell, kind)
                         .ifPresent(next -> note(kind, sheet.grid().at(next).text(), sheet, next, mentions));
             }
         }
@@ -114,15 +114,22 @@ final class CoverFields {
     }
 
     /** The next filled cell to the right; where that is a field's name again, the one below. */
-    private Optional<CellPosition> content(SheetLabels sheet, LabelCell name) {
+    private Optional<CellPosition> content(SheetLabels sheet, LabelCell name, Kind kind) {
         for (int column = name.right() + 1; column <= name.right() + WIDEST_GAP; column++) {
             CellPosition cell = sheet.around(name.top(), column).first();
             String text = sheet.grid().at(cell).text();
             if (!text.isBlank()) {
-                return isName(text) ? below(sheet, name) : Optional.of(cell);
+                boolean cover = kind != Kind.SHORT_AGENCY || isAgencyOrYear(text);
+                return isName(text) ? (cover ? below(sheet, name) : Optional.empty()) : Optional.of(cell);
             }
         }
-        return below(sheet, name);
+        return kind == Kind.SHORT_AGENCY ? Optional.empty() : below(sheet, name);
+    }
+
+    /** A list's column may be headed 部门 or 单位 too, but not beside 年度. */
+    private boolean isAgencyOrYear(String text) {
+        Kind kind = kinds.get(plain(SEAL.matcher(text).replaceAll("")));
+        return kind != null && kind != Kind.OTHER;
     }
 
     private Optional<CellPosition> below(SheetLabels sheet, LabelCell name) {

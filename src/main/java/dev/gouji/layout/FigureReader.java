@@ -12,6 +12,7 @@ import dev.gouji.table.Region;
 import dev.gouji.table.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ final class FigureReader {
         if (filled.isEmpty()) {
             return new Figure(address, new Value.Blank(), "", origin, new CellContent.Blank(), Set.of());
         }
-        if (filled.size() > 1) {
+        if (filled.size() > 1 && !isAllTheSame(filled)) {
             String all = filled.stream()
                     .map(position -> sheet.grid().at(position).text())
                     .collect(Collectors.joining(" / "));
@@ -60,6 +61,17 @@ final class FigureReader {
         }
         NumberText.Reading reading = reading(content.shown(), address);
         return new Figure(address, reading.value(), content.text(), origin, content, reading.conversions());
+    }
+
+    /** One value in each of the cells that its merged cell was split into. */
+    private boolean isAllTheSame(List<CellPosition> filled) {
+        String first = sheet.grid().at(filled.get(0)).text();
+        for (CellPosition cell : filled) {
+            if (!sheet.grid().at(cell).text().equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number merged over cells of the form's may be any one's of them. */
@@ -74,6 +86,26 @@ final class FigureReader {
     /** A date of this century is what Excel made of something like 3-5; an older one is a number in a cell formatted for dates. */
     private static boolean isTypedNumber(BigDecimal serial) {
         return serial.signum() >= 0 && serial.compareTo(FIRST_REAL_DATE) < 0;
+    }
+
+    /** The figure as the form has it, where the column's label states yuan and the form ten thousand of them. */
+    Figure inFormsUnit(Figure figure, LabelText column) {
+        boolean plainNumber =
+                figure.value() instanceof Value.Number && !figure.conversions().contains(Conversion.UNIT);
+        if (!plainNumber || !column.isInYuan() || layout.measure(figure.address()) != Measure.TEN_THOUSAND_YUAN) {
+            return figure;
+        }
+        Set<Conversion> conversions = new HashSet<>(figure.conversions());
+        conversions.add(Conversion.UNIT);
+        BigDecimal converted = figure.number().orElseThrow().movePointLeft(4).stripTrailingZeros();
+        BigDecimal value = converted.scale() < 0 ? converted.setScale(0) : converted;
+        return new Figure(
+                figure.address(),
+                new Value.Number(value),
+                figure.raw(),
+                figure.origin(),
+                figure.content(),
+                conversions);
     }
 
     private NumberText.Reading reading(CellContent shown, Address address) {

@@ -1,6 +1,9 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelMatch.How;
+import dev.gouji.table.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,8 +27,42 @@ final class HeaderFinder {
         this.table = table;
         this.layout = layout;
         for (LabelCell cell : sheet.all()) {
-            hit(cell).ifPresent(hit -> (layout.isAmbiguous(cell.label()) ? ambiguous : distinct).add(hit));
+            Optional<ColumnHit> hit = hit(cell);
+            if (hit.isEmpty()) {
+                hit = sheet.joinedWithBelow(cell, table).flatMap(this::hit);
+            }
+            if (hit.isPresent()) {
+                boolean elsewhere = layout.isAmbiguous(hit.get().cell().label());
+                (elsewhere ? ambiguous : distinct).add(hit.get());
+            } else {
+                onlyColumn(cell).ifPresent(distinct::add);
+            }
         }
+    }
+
+    /** A label like that of a block's only column, over a row of the block: it has no columns beside it to be told by. */
+    private Optional<ColumnHit> onlyColumn(LabelCell cell) {
+        for (Block block : table.layout().blocks()) {
+            List<Heading.Item> items = block.columns().items();
+            Optional<Likeness.Match> match =
+                    items.size() == 1 ? table.likeness().only(cell, items) : Optional.empty();
+            if (match.isPresent() && match.get().how() == How.SIMILAR && isOverRowOf(block, cell)) {
+                return Optional.of(ColumnHit.of(items.get(0), cell, How.SIMILAR));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOverRowOf(Block block, LabelCell cell) {
+        for (LabelCell below : sheet.between(cell.bottom() + 1, cell.bottom() + 3)) {
+            boolean row = table.row(below.label())
+                    .filter(heading -> block.rows().headings().contains(heading))
+                    .isPresent();
+            if (row && below.right() < cell.left()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bands from top to bottom. */
@@ -142,13 +179,43 @@ final class HeaderFinder {
     }
 
     /** Where a label is repeated in several rows of the header, the lowest one stands. */
-    private static List<ColumnHit> lowest(List<ColumnHit> hits) {
+    private List<ColumnHit> lowest(List<ColumnHit> hits) {
         List<ColumnHit> kept = new ArrayList<>();
         for (ColumnHit hit : hits) {
             kept.removeIf(other -> other.code().equals(hit.code())
                     && other.cell().left() == hit.cell().left());
             kept.add(hit);
         }
-        return kept;
+        return unsplit(kept);
+    }
+
+    private String above(ColumnHit hit) {
+        int row = hit.cell().top() - 1;
+        return row < 0
+                ? ""
+                : sheet.at(row, hit.cell().left()).map(LabelCell::text).orElse("");
+    }
+
+    /** A label that stands again in the next cell was merged over both. */
+    private List<ColumnHit> unsplit(List<ColumnHit> hits) {
+        List<ColumnHit> whole = new ArrayList<>();
+        for (ColumnHit hit : hits) {
+            ColumnHit before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            boolean again = before != null
+                    && before.code().equals(hit.code())
+                    && before.cell().top() == hit.cell().top()
+                    && before.cell().right() + 1 == hit.cell().left()
+                    && above(before).equals(above(hit));
+            if (again && before != null) {
+                Region both = new Region(
+                        before.cell().region().first(), hit.cell().region().last());
+                LabelCell cell =
+                        new LabelCell(both, hit.cell().text(), hit.cell().label());
+                whole.set(whole.size() - 1, new ColumnHit(hit.code(), cell, hit.official(), hit.how(), hit.row()));
+            } else {
+                whole.add(hit);
+            }
+        }
+        return whole;
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ record LabelText(String plain, String withoutNotes) {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\[][一二三四五六七八九十]{1,3}[)\\]]"
             + "|[一二三四五六七八九十]{1,3}[)、.,:]|第[一二三四五六七八九十]{1,3}[、.,:]|\\(\\d{1,2}\\)|\\d{1,2}[)、.,:]?)[、.,:]?");
 
+    private static final String LEADS = "-—–/:>_|其";
     // 其中 before a group's first member; what LibreOffice leaves of a line break that came from Windows.
     // A number in the middle follows on the label of a group, as in 不予公开-1.属于国家秘密.
     private static final Pattern LED_IN =
@@ -22,18 +24,37 @@ record LabelText(String plain, String withoutNotes) {
     static LabelText of(String raw) {
         String folded = Simplified.of(withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)))
                 .replace("其它", "其他");
-        String bare = LED_IN.matcher(folded).replaceAll("");
-        String unnumbered = NUMBERING.matcher(bare).replaceFirst("");
+        String bare = mayBeLedIn(folded) ? LED_IN.matcher(folded).replaceAll("") : folded;
+        Matcher numbering = NUMBERING.matcher(bare);
+        String unnumbered = numbering.lookingAt() ? bare.substring(numbering.end()) : bare;
         return new LabelText(words(unnumbered, true), words(unnumbered, false));
+    }
+
+    /** Whether it states yuan as its unit, and not ten thousand of them. */
+    boolean isInYuan() {
+        return plain.endsWith("元") && !plain.endsWith("万元") && !plain.endsWith("亿元");
+    }
+
+    private static boolean mayBeLedIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (LEADS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutSpace(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> !Character.isWhitespace(point)
-                        && !Character.isSpaceChar(point)
-                        && Character.getType(point) != Character.FORMAT)
-                .forEach(kept::appendCodePoint);
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (!Character.isWhitespace(point)
+                    && !Character.isSpaceChar(point)
+                    && Character.getType(point) != Character.FORMAT) {
+                kept.appendCodePoint(point);
+            }
+        }
         return kept.toString();
     }
 

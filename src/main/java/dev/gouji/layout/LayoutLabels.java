@@ -9,10 +9,17 @@ import java.util.List;
 final class LayoutLabels {
     private final List<TableLabels> tables = new ArrayList<>();
 
+    private final Layout layout;
+
     LayoutLabels(Layout layout) {
+        this.layout = layout;
         for (TableLayout table : layout.tables()) {
             tables.add(new TableLabels(table));
         }
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     List<TableLabels> tables() {

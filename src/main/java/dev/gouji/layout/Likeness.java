@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Heading;
 import dev.gouji.table.LabelMatch.How;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,20 +16,34 @@ final class Likeness {
 
     private static final Pattern LAST = Pattern.compile("[-—–/:：>_|\\n]([^-—–/:：>_|\\n]+)$");
 
-    private Likeness() {}
+    private final IdentityHashMap<Heading.Item, Texts> texts = new IdentityHashMap<>();
+
+    /** Knows the wordings of these headings. */
+    Likeness(List<Heading.Item> items) {
+        for (Heading.Item item : items) {
+            List<String> aliases = new ArrayList<>();
+            for (String alias : item.aliases()) {
+                aliases.add(LabelText.of(alias).withoutNotes());
+            }
+            texts.put(item, new Texts(LabelText.of(item.label()).withoutNotes(), aliases));
+        }
+    }
+
+    /** A heading's own wording and the others in use, notes left out. */
+    private record Texts(String official, List<String> aliases) {}
 
     /** A heading and how the text is like it. */
     record Match(Heading.Item item, How how) {}
 
     /** The one candidate that the label, or what stands last in it behind its groups, is like; empty where there is none, or several. */
-    static Optional<Match> only(LabelCell cell, List<Heading.Item> candidates) {
+    Optional<Match> only(LabelCell cell, List<Heading.Item> candidates) {
         Optional<Match> whole = only(cell.label(), candidates);
         Matcher last = LAST.matcher(cell.text());
         return whole.isPresent() || !last.find() ? whole : only(LabelText.of(last.group(1)), candidates);
     }
 
     /** The one candidate that the label is like. */
-    static Optional<Match> only(LabelText label, List<Heading.Item> candidates) {
+    Optional<Match> only(LabelText label, List<Heading.Item> candidates) {
         List<Match> like = new ArrayList<>();
         for (Heading.Item candidate : candidates) {
             how(label, candidate).ifPresent(how -> like.add(new Match(candidate, how)));
@@ -36,18 +51,22 @@ final class Likeness {
         return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
     }
 
-    private static Optional<How> how(LabelText label, Heading.Item candidate) {
+    private Optional<How> how(LabelText label, Heading.Item candidate) {
         String text = label.withoutNotes();
         boolean money = candidate.label().contains("元");
         if (text.length() < SHORTEST || (money && !label.plain().contains("万元"))) {
             return Optional.empty();
         }
-        String official = LabelText.of(candidate.label()).withoutNotes();
+        Texts known = texts.get(candidate);
+        if (known == null) {
+            return Optional.empty();
+        }
+        String official = known.official();
         if (isLike(text, official)) {
             return Optional.of(How.SIMILAR);
         }
-        for (String alias : candidate.aliases()) {
-            if (isLike(text, LabelText.of(alias).withoutNotes())) {
+        for (String alias : known.aliases()) {
+            if (isLike(text, alias)) {
                 return Optional.of(How.SIMILAR);
             }
         }

@@ -9,10 +9,12 @@ import dev.gouji.table.Measure;
 import dev.gouji.table.TableLayout;
 import dev.gouji.table.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a table drawn as a single line of numbers, the rows' labels standing above the columns'. */
@@ -36,8 +38,38 @@ final class LineReader {
         this.figures = figures;
     }
 
-    /** The line below the header, where the header is one of a line. */
-    Optional<Fragment> read(Header header, int end) {
+    /** The lines below the header, where it is one of a line; several where the table stands again beside itself. */
+    List<Fragment> read(Header header, int end) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Header part : parts(header)) {
+            fragment(part, end).ifPresent(fragments::add);
+        }
+        return fragments;
+    }
+
+    /** The header cut before each column that stands under the same row again. */
+    private List<Header> parts(Header header) {
+        List<Header> parts = new ArrayList<>();
+        List<ColumnHit> part = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (ColumnHit hit : header.hits()) {
+            Optional<RowHit> row = rowOf(header, hit);
+            if (row.isPresent() && !seen.add(row.get().code() + "/" + hit.code())) {
+                parts.add(new Header(header.table(), part, header.zone()));
+                part = new ArrayList<>();
+                seen.clear();
+                seen.add(row.get().code() + "/" + hit.code());
+            }
+            part.add(hit);
+        }
+        if (parts.isEmpty()) {
+            return List.of(header);
+        }
+        parts.add(new Header(header.table(), part, part.get(0).cell().left()));
+        return parts;
+    }
+
+    private Optional<Fragment> fragment(Header header, int end) {
         TableLayout table = header.table().layout();
         Map<Address, ColumnHit> columns = new LinkedHashMap<>();
         List<RowHit> rows = new ArrayList<>();
@@ -86,7 +118,8 @@ final class LineReader {
                 .anyMatch(row -> row.how() != How.SIMILAR && row.code().equals(item.code())));
         for (int row = hit.cell().top() - 1; row >= 0 && row >= hit.cell().top() - HIGHEST_HEADER; row--) {
             Optional<LabelCell> label = sheet.atOrLeft(row, hit.cell().left());
-            Optional<Likeness.Match> match = label.flatMap(cell -> Likeness.only(cell, missing));
+            Optional<Likeness.Match> match =
+                    label.flatMap(cell -> header.table().likeness().only(cell, missing));
             if (match.isPresent() && match.get().how() == How.SIMILAR) {
                 return Optional.of(RowHit.of(match.get().item(), label.orElseThrow(), How.SIMILAR));
             }

@@ -26,6 +26,8 @@ final class NumberText {
     private static final Set<String> UNCHANGED = Set.of("持平", "无变化", "不变", "没有变化", "无增减");
     private static final Pattern NUMERALS =
             Pattern.compile("(?<number>[〇○零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+) ?(?<unit>万元|元|\\D{0,2}?)");
+    private static final Pattern APOSTROPHE = Pattern.compile("^['‘’`](?=[^'‘’`]*$)");
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("(?<=[\\d一二三四五六七八九十百千万零〇]) ?\\((\\D{1,3})\\)$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<currency>(?:¥|人民币) ?)?(?<number>[+-]?(?:\\d+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?) ?(?<unit>\\D{0,4})");
@@ -96,8 +98,11 @@ final class NumberText {
                 new Value.Number(plain(BigDecimal.valueOf(number.get()).multiply(factor))), conversions);
     }
 
+    /** Without what stands around a number: a full stop, an apostrophe that was typed, brackets about the unit. */
     private static String stripped(String text) {
-        String stripped = text.strip();
+        String stripped = UNIT_IN_BRACKETS
+                .matcher(APOSTROPHE.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("$1");
         return stripped.endsWith("。") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 

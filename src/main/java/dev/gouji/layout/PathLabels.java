@@ -48,8 +48,12 @@ final class PathLabels {
     }
 
     private static <T> Optional<T> find(Map<String, T> index, LabelText label) {
-        String key = key(label);
-        return key.length() < SHORTEST ? Optional.empty() : Optional.ofNullable(index.get(key));
+        if (label.plain().length() < SHORTEST) {
+            return Optional.empty();
+        }
+        // 法人或其他组织（商业企业）: what stands in brackets may be the member's label.
+        T whole = index.get(key(label.plain()));
+        return Optional.ofNullable(whole == null ? index.get(key(label)) : whole);
     }
 
     private static void index(Axis axis, Map<String, Heading> index) {
@@ -106,9 +110,12 @@ final class PathLabels {
         return texts;
     }
 
-    /** Without the numbering, which stands in the middle here; notes go too, a unit of money apart. */
     private static String key(LabelText label) {
-        String text = label.plain().contains("元") ? label.plain() : label.withoutNotes();
+        return key(label.plain().contains("元") ? label.plain() : label.withoutNotes());
+    }
+
+    /** Without the numbering, which stands in the middle here. */
+    private static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) < '0' || text.charAt(at) > '9') {

@@ -11,7 +11,9 @@ import dev.gouji.table.TableLayout;
 import dev.gouji.table.Workbook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public final class Recogniser {
     private final Layouts layouts;
     private final @Nullable Layout layout;
     private final @Nullable Integer year;
+    private final Map<String, LayoutLabels> labels = new ConcurrentHashMap<>();
+    private final CoverFields cover;
 
     /**
      * A recogniser of these layouts.
@@ -33,6 +37,7 @@ public final class Recogniser {
         this.layouts = layouts;
         this.layout = layout;
         this.year = year;
+        this.cover = new CoverFields(layouts.get(0));
     }
 
     /** The report that the workbook's labels make; empty where it has no known table. */
@@ -41,7 +46,7 @@ public final class Recogniser {
         for (Grid sheet : workbook.sheets()) {
             sheets.add(new SheetLabels(sheet));
         }
-        Mentions mentions = mentions(workbook, sheets, layouts.get(0));
+        Mentions mentions = mentions(workbook, sheets);
         Report report =
                 layout == null ? likeliest(workbook, sheets, mentions) : read(workbook, sheets, layout, mentions);
         return report.tables().isEmpty() ? Optional.empty() : Optional.of(report);
@@ -63,9 +68,8 @@ public final class Recogniser {
         return best;
     }
 
-    private static Mentions mentions(Workbook workbook, List<SheetLabels> sheets, Layout layout) {
+    private Mentions mentions(Workbook workbook, List<SheetLabels> sheets) {
         Mentions mentions = new Mentions();
-        CoverFields cover = new CoverFields(layout);
         for (SheetLabels sheet : sheets) {
             cover.find(sheet, mentions);
             Titles.find(sheet, mentions);
@@ -76,7 +80,8 @@ public final class Recogniser {
     }
 
     private Report read(Workbook workbook, List<SheetLabels> sheets, Layout layout, Mentions mentions) {
-        WorkbookTables found = new WorkbookTables(sheets, layout);
+        WorkbookTables found =
+                new WorkbookTables(sheets, labels.computeIfAbsent(layout.code(), code -> new LayoutLabels(layout)));
         TablesByYear years = new TablesByYear(found.fragments(), year);
         List<Table> tables = new ArrayList<>();
         for (TableLayout table : layout.tables()) {

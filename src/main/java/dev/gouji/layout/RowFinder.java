@@ -37,9 +37,12 @@ final class RowFinder {
     List<RowHit> find() {
         List<RowHit> items = new ArrayList<>();
         for (LabelCell cell : body) {
-            Optional<Heading> heading = table.row(cell.label());
-            if (heading.isPresent() && heading.get() instanceof Heading.Item item && hasColumns(item.code(), cell)) {
-                RowHit hit = RowHit.of(item, cell, table.how(item, cell.label()));
+            Optional<RowHit> found = hit(cell);
+            if (found.isEmpty()) {
+                found = sheet.joinedWithBelow(cell, table).flatMap(this::hit);
+            }
+            if (found.isPresent()) {
+                RowHit hit = found.get();
                 // Of equal labels in one row the last is the table's own; those before belong to a table beside it.
                 items.removeIf(other -> other.code().equals(hit.code())
                         && other.cell().top() == hit.cell().top());
@@ -52,6 +55,14 @@ final class RowFinder {
         List<RowHit> all = new ArrayList<>(items);
         all.addAll(ownRows(items));
         return all;
+    }
+
+    private Optional<RowHit> hit(LabelCell cell) {
+        return table.row(cell.label())
+                .filter(Heading.Item.class::isInstance)
+                .map(Heading.Item.class::cast)
+                .filter(item -> hasColumns(item.code(), cell))
+                .map(item -> RowHit.of(item, cell, table.how(item, cell.label())));
     }
 
     /** Below the last row of the form, 总计 belongs to whatever follows there. */

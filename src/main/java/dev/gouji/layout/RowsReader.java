@@ -69,14 +69,14 @@ final class RowsReader {
             Optional<ColumnHit> column = header.columnBeside(row.cell(), code);
             if (column.isPresent()) {
                 Address address = new Address(header.table().layout().code(), row.code(), code);
-                values.put(
+                Figure figure = figures.read(
                         address,
-                        figures.read(
-                                address,
-                                lines.first(row),
-                                lines.last(row),
-                                columns.first(column.get()),
-                                columns.last(column.get())));
+                        lines.first(row),
+                        lines.last(row),
+                        columns.first(column.get()),
+                        columns.last(column.get()));
+                values.put(
+                        address, figures.inFormsUnit(figure, column.get().cell().label()));
             }
         }
         return values;

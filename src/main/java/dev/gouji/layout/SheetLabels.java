@@ -118,6 +118,25 @@ final class SheetLabels {
         return Optional.ofNullable(byFirstCell.get(around(row, column).first()));
     }
 
+    /** The label together with the one right below it, neither being the table's: a long one may be typed into two cells. */
+    Optional<LabelCell> joinedWithBelow(LabelCell label, TableLabels table) {
+        if (isOf(table, label) || label.label().withoutNotes().isEmpty()) {
+            return Optional.empty();
+        }
+        return at(label.bottom() + 1, label.left())
+                .filter(below -> below.left() == label.left() && below.top() == label.bottom() + 1)
+                .filter(below -> !isOf(table, below))
+                .map(below -> new LabelCell(
+                        new Region(label.region().first(), below.region().last()),
+                        label.text() + below.text(),
+                        LabelText.of(label.text() + below.text())));
+    }
+
+    private static boolean isOf(TableLabels table, LabelCell label) {
+        return table.row(label.label()).isPresent()
+                || table.column(label.label()).isPresent();
+    }
+
     /** The label shown in the cell, or else the nearest to the left in that row: headers that are not merged state a group once. */
     Optional<LabelCell> atOrLeft(int row, int column) {
         for (int at = column; at >= 0; at--) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the tables of a layout on one sheet. */
@@ -56,9 +55,9 @@ final class SheetTables {
         for (int at = 0; at < bands.size(); at++) {
             Header band = bands.get(at);
             boolean drawnAsLine = band.table().layout().drawing() == TableLayout.Drawing.LINE;
-            Optional<Fragment> oneLine = drawnAsLine ? line.read(band, end(bands, at)) : Optional.empty();
-            if (oneLine.isPresent()) {
-                fragments.add(oneLine.get());
+            List<Fragment> oneLine = drawnAsLine ? line.read(band, end(bands, at)) : List.of();
+            if (!oneLine.isEmpty()) {
+                fragments.addAll(oneLine);
                 parts.add(band);
                 lines.add(band);
             } else {
@@ -75,7 +74,7 @@ final class SheetTables {
 
     private List<Fragment> read(Header header, int end) {
         List<Fragment> found = rows.read(header, end);
-        return found.isEmpty() ? line.read(header, end).map(List::of).orElse(List.of()) : found;
+        return found.isEmpty() ? line.read(header, end) : found;
     }
 
     /** A header's rows end where the next header below it begins. */

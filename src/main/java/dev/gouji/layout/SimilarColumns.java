@@ -43,7 +43,7 @@ final class SimilarColumns {
             if (!isKnown(cell)) {
                 ColumnHit before = before(cell);
                 ColumnHit after = after(cell);
-                Optional<Likeness.Match> match = Likeness.only(cell, missing(before, after));
+                Optional<Likeness.Match> match = band.table().likeness().only(cell, missing(before, after));
                 if (match.isPresent()) {
                     Heading.Item item = match.get().item();
                     boolean again = band.table().hasBlockOfOneColumn(item.code());

@@ -53,7 +53,7 @@ final class SimilarRows {
             if (byTop.containsKey(cell.top()) || table.row(cell.label()).isPresent()) {
                 continue;
             }
-            Optional<Likeness.Match> match = Likeness.only(cell, missing(known, above[at], below[at]));
+            Optional<Likeness.Match> match = table.likeness().only(cell, missing(known, above[at], below[at]));
             // Without any neighbour, words left out leave too much open.
             if (match.isPresent() && (!found.isEmpty() || match.get().how() == How.SIMILAR)) {
                 RowHit hit = RowHit.of(match.get().item(), cell, match.get().how());

@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One table's labels, found by their text. */
 final class TableLabels {
+    // People also write 一　本年新收… and 第一项 本年新收….
+    private static final Pattern NUMBERED = Pattern.compile("^[（(]?([一二三四五六七八九十]{1,2})[）)]?[、.]?");
+    private static final String SEPARATORS = "-—–/:：>_|\n";
     private static final Pattern PARTS = Pattern.compile("([^-—–/:：>_|\\n]{3,})[-—–/:：>_|\\n]([^-—–/:：>_|\\n]{2,})");
 
     private final TableLayout layout;
     private final Map<String, Heading> rows = new HashMap<>();
     private final Map<String, Heading> columns = new HashMap<>();
     private final Set<String> official = new HashSet<>();
+    private final List<Heading.Item> allRows = new ArrayList<>();
+    private final Likeness likeness;
     private @Nullable PathLabels paths;
 
     TableLabels(TableLayout layout) {
@@ -30,7 +35,11 @@ final class TableLabels {
         for (Block block : layout.blocks()) {
             index(block.rows().headings(), rows);
             index(block.columns().headings(), columns);
+            allRows.addAll(block.rows().items());
         }
+        List<Heading.Item> items = new ArrayList<>(allRows);
+        layout.blocks().forEach(block -> items.addAll(block.columns().items()));
+        this.likeness = new Likeness(items);
     }
 
     private void index(List<Heading> headings, Map<String, Heading> index) {
@@ -48,6 +57,13 @@ final class TableLabels {
         official.add(label.withoutNotes());
         index.put(label.plain(), heading);
         index.putIfAbsent(label.withoutNotes(), heading);
+        Matcher numbered = NUMBERED.matcher(heading.label());
+        if (numbered.find()) {
+            index.putIfAbsent(numbered.group(1) + label.withoutNotes(), heading);
+            index.putIfAbsent("第" + numbered.group(1) + "项" + label.withoutNotes(), heading);
+            official.add(numbered.group(1) + label.withoutNotes());
+            official.add("第" + numbered.group(1) + "项" + label.withoutNotes());
+        }
         for (String alias : heading.aliases()) {
             index.putIfAbsent(LabelText.of(alias).plain(), heading);
         }
@@ -58,28 +74,42 @@ final class TableLabels {
     }
 
     Optional<Heading> row(LabelText label) {
-        Optional<Heading> own = find(rows, label);
-        return own.isPresent() ? own : paths().row(label);
+        Heading exact = rows.get(label.plain());
+        Optional<Heading> path = exact == null ? paths().row(label) : Optional.of(exact);
+        return path.isPresent() ? path : find(rows, label);
     }
 
     Optional<Heading> column(LabelText label) {
-        Optional<Heading> own = find(columns, label);
-        return own.isPresent() ? own : paths().column(label);
+        Heading exact = columns.get(label.plain());
+        Optional<Heading> path = exact == null ? paths().column(label) : Optional.of(exact);
+        return path.isPresent() ? path : find(columns, label);
     }
 
     /** The row and the column that a label names both, such as 行政复议结果维持. */
     Optional<PathLabels.Crossing> crossing(LabelCell cell) {
         Optional<PathLabels.Crossing> exact = paths().crossing(cell.label());
+        if (exact.isPresent() || !hasSeparator(cell.text())) {
+            return exact;
+        }
         Matcher parts = PARTS.matcher(cell.text());
-        if (exact.isPresent() || !parts.matches()) {
+        if (!parts.matches()) {
             return exact;
         }
         Optional<Heading> column = find(columns, LabelText.of(parts.group(2)));
         return column.filter(Heading.Item.class::isInstance)
-                .flatMap(item -> Likeness.only(LabelText.of(parts.group(1)), allRows())
+                .flatMap(item -> likeness.only(LabelText.of(parts.group(1)), allRows())
                         .filter(match -> match.how() == LabelMatch.How.SIMILAR)
                         .map(match -> new PathLabels.Crossing(
                                 match.item().code(), (Heading.Item) item, LabelMatch.How.SIMILAR)));
+    }
+
+    private static boolean hasSeparator(String text) {
+        for (int at = 1; at < text.length() - 1; at++) {
+            if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isRow(String plain) {
@@ -118,11 +148,12 @@ final class TableLabels {
 
     /** All rows, in the form's order. */
     List<Heading.Item> allRows() {
-        List<Heading.Item> all = new ArrayList<>();
-        for (Block block : layout.blocks()) {
-            all.addAll(block.rows().items());
-        }
-        return all;
+        return allRows;
+    }
+
+    /** What tells whether a text is like a label. */
+    Likeness likeness() {
+        return likeness;
     }
 
     /** Built when first asked for: most workbooks state each label in a cell of its own. */
@@ -133,10 +164,10 @@ final class TableLabels {
         return paths;
     }
 
-    /** A unit in brackets is part of a money column's meaning, so it is never passed over there. */
+    /** A unit in brackets is part of a money column's meaning; of others than the form's only 元 is known. */
     private static Optional<Heading> find(Map<String, Heading> index, LabelText label) {
         Heading exact = index.get(label.plain());
-        if (exact != null || label.plain().contains("元")) {
+        if (exact != null || (label.plain().contains("元") && !label.isInYuan())) {
             return Optional.ofNullable(exact);
         }
         return Optional.ofNullable(index.get(label.withoutNotes()));

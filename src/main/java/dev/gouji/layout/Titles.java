@@ -24,6 +24,9 @@ final class Titles {
 
     static void find(SheetLabels sheet, Mentions mentions) {
         for (LabelCell cell : sheet.all()) {
+            if (!cell.label().plain().contains("公开") && !mayStateYear(cell.text())) {
+                continue;
+            }
             String text = text(cell.text());
             if (LINE.matcher(text).matches()) {
                 YearText.only(text)
@@ -51,11 +54,25 @@ final class Titles {
 
     /** The year that a title, or a line with little else, states. */
     static Optional<Integer> year(String raw) {
+        if (!mayStateYear(raw)) {
+            return Optional.empty();
+        }
         String text = text(raw);
         boolean title = isTitle(text) && SUBJECT.matcher(text).find();
         return title || (SHORT.matcher(text).matches() && !PROSE.matcher(text).find())
                 ? YearText.only(FormYear.removedFrom(text))
                 : Optional.empty();
+    }
+
+    /** Most labels do not: looking closer at each takes longer than all the rest. */
+    private static boolean mayStateYear(String raw) {
+        return raw.indexOf('0') >= 0
+                || raw.indexOf('０') >= 0
+                || raw.indexOf('〇') >= 0
+                || raw.indexOf('○') >= 0
+                || raw.indexOf('零') >= 0
+                || raw.indexOf("二O") >= 0
+                || raw.indexOf("二o") >= 0;
     }
 
     private static String text(String raw) {

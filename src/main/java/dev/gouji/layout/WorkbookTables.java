@@ -9,16 +9,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds a layout's tables on all sheets, drawn down or across. */
 final class WorkbookTables {
+    private static final Pattern EXAMPLE = Pattern.compile("示例|范例|样例|例表|样表|示范|填报说明|填表说明");
+
     private final Layout layout;
     private final LayoutLabels labels;
     private final List<Fragment> fragments = new ArrayList<>();
 
-    WorkbookTables(List<SheetLabels> sheets, Layout layout) {
-        this.layout = layout;
-        this.labels = new LayoutLabels(layout);
+    WorkbookTables(List<SheetLabels> sheets, LayoutLabels labels) {
+        this.layout = labels.layout();
+        this.labels = labels;
         for (SheetLabels sheet : sheets) {
             fragments.addAll(new SheetTables(sheet, layout, labels).fragments());
         }
@@ -31,6 +34,23 @@ final class WorkbookTables {
         if (!doubtful.isEmpty()) {
             addDrawnAcross(sheets, doubtful);
         }
+        dropExamples();
+    }
+
+    /** A filled-in example counts only where there is nothing else. */
+    private void dropExamples() {
+        Set<String> elsewhere = new HashSet<>();
+        for (Fragment fragment : fragments) {
+            if (!isExample(fragment)) {
+                elsewhere.add(fragment.table().code());
+            }
+        }
+        fragments.removeIf(fragment ->
+                isExample(fragment) && elsewhere.contains(fragment.table().code()));
+    }
+
+    private static boolean isExample(Fragment fragment) {
+        return EXAMPLE.matcher(fragment.sheet().grid().name()).find();
     }
 
     List<Fragment> fragments() {

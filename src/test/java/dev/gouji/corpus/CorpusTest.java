@@ -14,9 +14,16 @@ import dev.gouji.table.ReportData;
 import dev.gouji.table.Table;
 import dev.gouji.table.Value;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Password;
+import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.read.WorkbookReader;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,14 +34,33 @@ class CorpusTest {
         return LongStream.range(0, 2_400);
     }
 
+    static LongStream fileSeeds() {
+        return LongStream.range(10_000, 10_080);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void every_drawing_is_read_with_no_wrong_cell(long seed) {
         Layout layout = LAYOUTS.get((int) (seed % 2));
         ReportData data = GeneratedFigures.of(layout, seed);
         DrawnReport drawn = DrawnReport.of(layout, data, seed);
-        Workbook workbook = drawn.draw();
+        requireRead(drawn.draw(), drawn, layout, data);
+    }
 
+    @ParameterizedTest
+    @MethodSource("fileSeeds")
+    void so_is_every_drawing_that_was_saved_as_a_file(long seed) throws Exception {
+        Layout layout = LAYOUTS.get((int) (seed % 2));
+        ReportData data = GeneratedFigures.of(layout, seed);
+        for (org.apache.poi.ss.usermodel.Workbook file : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            DrawnReport drawn = DrawnReport.of(layout, data, seed);
+            byte[] bytes = DrawnFile.of(drawn.draw(), file);
+            Workbook read = new WorkbookReader(Password.NONE).read(new SourceFile(Path.of("报表.xls"), bytes));
+            requireRead(read, drawn, layout, data);
+        }
+    }
+
+    private static void requireRead(Workbook workbook, DrawnReport drawn, Layout layout, ReportData data) {
         Report report = new Recogniser(LAYOUTS, null, null).recognise(workbook).orElseThrow();
 
         String as = drawn.style().toString();
