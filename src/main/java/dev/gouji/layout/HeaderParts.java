@@ -32,7 +32,7 @@ final class HeaderParts {
         Set<String> codes = new HashSet<>();
         int zone = band.zone();
         int right = 0;
-        for (ColumnHit hit : band.hits()) {
+        for (ColumnHit hit : withoutDuplicate()) {
             int before = right;
             boolean labels = !current.isEmpty()
                     && labelColumns.stream()
@@ -51,6 +51,30 @@ final class HeaderParts {
         }
         parts.add(finished(current, zone));
         return parts;
+    }
+
+    /** One label that stands twice among others is wrong in one of its places, nobody knows in which. */
+    private List<ColumnHit> withoutDuplicate() {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (ColumnHit hit : band.hits()) {
+            if (!seen.add(hit.code()) && !hit.code().equals(OwnTotal.CODE)) {
+                twice.add(hit.code());
+            }
+        }
+        List<ColumnHit> hits = new ArrayList<>(band.hits());
+        if (twice.size() == 1 && seen.size() > 2) {
+            hits.removeIf(hit -> twice.contains(hit.code()) && !isOfSeveralBlocks(hit.code()));
+        }
+        return hits;
+    }
+
+    private boolean isOfSeveralBlocks(String code) {
+        int blocks = 0;
+        for (Block block : table.layout().blocks()) {
+            blocks += block.columns().has(code) ? 1 : 0;
+        }
+        return blocks > 1;
     }
 
     /** The sheet columns within the band in which rows' labels stand, or the corner label over them. */
@@ -104,8 +128,10 @@ final class HeaderParts {
 
     private Optional<ColumnHit> subtotal(Header part, Heading.Group group, String code, List<ColumnHit> hits) {
         List<String> members = Axis.codes(group);
+        boolean certain = hasAll(members, hits);
         for (LabelCell cell : sheet.crossing(Math.max(part.top() - 1, 0), part.bottom())) {
-            boolean ownColumn = table.column(cell.label()).filter(group::is).isPresent() && !isTaken(cell, hits);
+            boolean ownColumn =
+                    certain && table.column(cell.label()).filter(group::is).isPresent() && !isTaken(cell, hits);
             boolean below = SUBTOTAL.contains(cell.label().plain())
                     && isUnder(group, cell)
                     && isBesideMember(cell, members, hits);
@@ -116,6 +142,15 @@ final class HeaderParts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Over columns some of which have no label of their own, the group's label is not its own column's. */
+    private static boolean hasAll(List<String> members, List<ColumnHit> hits) {
+        Set<String> found = new HashSet<>();
+        for (ColumnHit hit : hits) {
+            found.add(hit.code());
+        }
+        return found.containsAll(members);
     }
 
     private boolean isUnder(Heading.Group group, LabelCell cell) {

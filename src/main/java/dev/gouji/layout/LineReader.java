@@ -49,18 +49,33 @@ final class LineReader {
 
     /** The header cut before each column that stands under the same row again. */
     private List<Header> parts(Header header) {
+        Map<ColumnHit, String> addresses = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (ColumnHit hit : header.hits()) {
+            String address =
+                    rowOf(header, hit).map(row -> row.code() + "/" + hit.code()).orElse("");
+            addresses.put(hit, address);
+            if (!address.isEmpty() && !seen.add(address)) {
+                twice.add(address);
+            }
+        }
+        if (twice.size() == 1 && seen.size() > 2) {
+            // One label that stands twice is wrong in one of its places, nobody knows in which.
+            addresses.values().removeAll(twice);
+            return List.of(new Header(header.table(), List.copyOf(addresses.keySet()), header.zone()));
+        }
         List<Header> parts = new ArrayList<>();
         List<ColumnHit> part = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (ColumnHit hit : header.hits()) {
-            Optional<RowHit> row = rowOf(header, hit);
-            if (row.isPresent() && !seen.add(row.get().code() + "/" + hit.code())) {
+        seen.clear();
+        for (Map.Entry<ColumnHit, String> hit : addresses.entrySet()) {
+            if (!hit.getValue().isEmpty() && !seen.add(hit.getValue())) {
                 parts.add(new Header(header.table(), part, header.zone()));
                 part = new ArrayList<>();
                 seen.clear();
-                seen.add(row.get().code() + "/" + hit.code());
+                seen.add(hit.getValue());
             }
-            part.add(hit);
+            part.add(hit.getKey());
         }
         if (parts.isEmpty()) {
             return List.of(header);
