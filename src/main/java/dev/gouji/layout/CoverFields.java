@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the fields that name the agency and the year: the content stands behind a colon, in the next filled cell, or below. */
 final class CoverFields {
@@ -17,6 +17,7 @@ final class CoverFields {
     private static final int WIDEST_GAP = 6;
 
     private static final int DEEPEST_GAP = 2;
+    private static final int LONGEST_NAME = 10;
 
     // Where a printed cover is stamped; no part of a name.
     private static final Pattern SEAL = Pattern.compile("[（(]\\s*(?:加盖|盖)?(?:单位|本单位)?(?:公章|签章|印章|章)(?:处)?\\s*[)）]");
@@ -53,24 +54,12 @@ final class CoverFields {
     }
 
     private final Map<String, Kind> kinds = new HashMap<>();
-    private final Pattern withColon;
 
     CoverFields(Layout layout) {
         OTHERS.forEach(name -> kinds.put(name, Kind.OTHER));
         layout.agencyLabels()
                 .forEach(name -> kinds.put(plain(name), name.length() > 2 ? Kind.AGENCY : Kind.SHORT_AGENCY));
         layout.yearLabels().forEach(name -> kinds.put(plain(name), Kind.YEAR));
-        List<String> names = new ArrayList<>(kinds.keySet());
-        names.sort((one, other) -> other.length() - one.length());
-        StringBuilder any = new StringBuilder("(?<![\u4E00-\u9FFF])(");
-        for (String name : names) {
-            for (int at = 0; at < name.length(); at++) {
-                any.append(name.charAt(at)).append("\\s*");
-            }
-            any.append('|');
-        }
-        any.setCharAt(any.length() - 1, ')');
-        withColon = Pattern.compile(any + "[:：]");
     }
 
     private static String plain(String label) {
@@ -91,22 +80,60 @@ final class CoverFields {
         }
     }
 
+    /** A field's name and the colon behind it, in a cell's text. */
+    private record Name(Kind kind, int start, int end) {}
+
     /** One or several fields in one cell, such as 填报单位：某某局　统计年度：2023年. */
     private void inText(String text, SheetLabels sheet, LabelCell cell, Mentions mentions) {
-        Matcher field = withColon.matcher(text);
-        boolean found = field.find();
-        while (found) {
-            Kind kind = kinds.getOrDefault(plain(field.group(1)), Kind.OTHER);
-            int start = field.end();
-            found = field.find();
-            String content = firstLine(text.substring(start, found ? field.start() : text.length()));
+        List<Name> names = names(text);
+        for (int at = 0; at < names.size(); at++) {
+            Name name = names.get(at);
+            boolean last = at + 1 == names.size();
+            String content = firstLine(text.substring(
+                    name.end(), last ? text.length() : names.get(at + 1).start()));
             if (!content.isEmpty()) {
-                note(kind, content, sheet, cell.region().first(), mentions);
-            } else if (!found) {
-                content(sheet, cell, kind)
-                        .ifPresent(next -> note(kind, sheet.grid().at(next).text(), sheet, next, mentions));
+                note(name.kind(), content, sheet, cell.region().first(), mentions);
+            } else if (last) {
+                content(sheet, cell, name.kind())
+                        .ifPresent(
+                                next -> note(name.kind(), sheet.grid().at(next).text(), sheet, next, mentions));
             }
         }
+    }
+
+    private List<Name> names(String text) {
+        List<Name> names = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == ':' || text.charAt(at) == '：') {
+                Name name = nameBefore(text, at);
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The longest name that ends at the colon; no other character of a word may stand right before it. */
+    private @Nullable Name nameBefore(String text, int colon) {
+        StringBuilder name = new StringBuilder();
+        Name found = null;
+        for (int at = colon - 1; at >= 0 && name.length() < LONGEST_NAME; at--) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                continue;
+            }
+            if (!Character.isIdeographic(c)) {
+                break;
+            }
+            name.insert(0, c);
+            Kind kind = kinds.get(name.toString());
+            boolean starts = at == 0 || !Character.isIdeographic(text.charAt(at - 1));
+            if (kind != null && starts) {
+                found = new Name(kind, at, colon + 1);
+            }
+        }
+        return found;
     }
 
     private static String firstLine(String text) {
@@ -145,7 +172,7 @@ final class CoverFields {
 
     private boolean isName(String text) {
         return kinds.containsKey(plain(SEAL.matcher(text).replaceAll("")))
-                || withColon.matcher(text).lookingAt();
+                || names(text).stream().anyMatch(name -> name.start() == 0);
     }
 
     private void note(Kind kind, String text, SheetLabels sheet, CellPosition cell, Mentions mentions) {

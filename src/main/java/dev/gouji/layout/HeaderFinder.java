@@ -29,7 +29,8 @@ final class HeaderFinder {
         for (LabelCell cell : sheet.all()) {
             Optional<ColumnHit> hit = hit(cell);
             if (hit.isEmpty()) {
-                hit = sheet.joinedWithBelow(cell, table).flatMap(this::hit);
+                Optional<LabelCell> joined = sheet.joinedWithBelow(cell, table);
+                hit = joined.isEmpty() ? hit : hit(joined.get());
             }
             if (hit.isPresent()) {
                 boolean elsewhere = layout.isAmbiguous(hit.get().cell().label());
@@ -80,8 +81,9 @@ final class HeaderFinder {
     private Optional<ColumnHit> hit(LabelCell cell) {
         Optional<Heading> heading = table.column(cell.label());
         if (heading.isPresent()) {
-            return heading.filter(Heading.Item.class::isInstance)
-                    .map(item -> ColumnHit.of((Heading.Item) item, cell, table.how(item, cell.label())));
+            return heading.get() instanceof Heading.Item item
+                    ? Optional.of(ColumnHit.of(item, cell, table.how(item, cell.label())))
+                    : Optional.empty();
         }
         return table.crossing(cell)
                 .map(crossing -> new ColumnHit(

@@ -49,38 +49,42 @@ final class LineReader {
 
     /** The header cut before each column that stands under the same row again. */
     private List<Header> parts(Header header) {
-        Map<ColumnHit, String> addresses = new LinkedHashMap<>();
+        List<String> addresses = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (ColumnHit hit : header.hits()) {
-            String address =
-                    rowOf(header, hit).map(row -> row.code() + "/" + hit.code()).orElse("");
-            addresses.put(hit, address);
+            Optional<RowHit> row = rowOf(header, hit);
+            String address = row.isEmpty() ? "" : row.get().code() + "/" + hit.code();
+            addresses.add(address);
             if (!address.isEmpty() && !seen.add(address)) {
                 twice.add(address);
             }
         }
-        if (twice.size() == 1 && seen.size() > 2) {
-            // One label that stands twice is wrong in one of its places, nobody knows in which.
-            addresses.values().removeAll(twice);
-            return List.of(new Header(header.table(), List.copyOf(addresses.keySet()), header.zone()));
+        if (twice.isEmpty()) {
+            return List.of(header);
         }
+        // One label alone that stands twice is wrong in one of its places, nobody knows in which.
+        boolean wrong = twice.size() == 1 && seen.size() > 2;
         List<Header> parts = new ArrayList<>();
         List<ColumnHit> part = new ArrayList<>();
         seen.clear();
-        for (Map.Entry<ColumnHit, String> hit : addresses.entrySet()) {
-            if (!hit.getValue().isEmpty() && !seen.add(hit.getValue())) {
+        for (int at = 0; at < addresses.size(); at++) {
+            String address = addresses.get(at);
+            if (wrong && twice.contains(address)) {
+                continue;
+            }
+            if (!address.isEmpty() && !seen.add(address)) {
                 parts.add(new Header(header.table(), part, header.zone()));
                 part = new ArrayList<>();
                 seen.clear();
-                seen.add(hit.getValue());
+                seen.add(address);
             }
-            part.add(hit.getKey());
+            part.add(header.hits().get(at));
         }
-        if (parts.isEmpty()) {
-            return List.of(header);
-        }
-        parts.add(new Header(header.table(), part, part.get(0).cell().left()));
+        parts.add(new Header(
+                header.table(),
+                part,
+                parts.isEmpty() ? header.zone() : part.get(0).cell().left()));
         return parts;
     }
 
@@ -93,7 +97,7 @@ final class LineReader {
         }
         if (!columns.isEmpty() && columns.size() < header.hits().size()) {
             for (ColumnHit hit : header.hits()) {
-                if (!columns.containsValue(hit)) {
+                if (!isRead(hit, columns)) {
                     similarRow(header, hit, rows).ifPresent(row -> add(table, row, hit, rows, columns));
                 }
             }
@@ -120,10 +124,22 @@ final class LineReader {
                 .isPresent();
         if (hasColumn) {
             columns.putIfAbsent(new Address(table.code(), row.code(), hit.code()), hit);
-            if (!rows.contains(row)) {
-                rows.add(row);
+            for (RowHit known : rows) {
+                if (known.code().equals(row.code())) {
+                    return;
+                }
+            }
+            rows.add(row);
+        }
+    }
+
+    private static boolean isRead(ColumnHit hit, Map<Address, ColumnHit> columns) {
+        for (ColumnHit read : columns.values()) {
+            if (read.cell().left() == hit.cell().left()) {
+                return true;
             }
         }
+        return false;
     }
 
     /** A label above that is like the one row that was not found by its own. */
@@ -164,12 +180,14 @@ final class LineReader {
     }
 
     private static Optional<RowHit> row(Header header, Optional<LabelCell> label) {
-        Optional<Heading> heading = label.flatMap(found -> header.table().row(found.label()));
-        return heading.filter(Heading.Item.class::isInstance)
-                .map(item -> RowHit.of(
-                        (Heading.Item) item,
-                        label.orElseThrow(),
-                        header.table().how(item, label.orElseThrow().label())));
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        LabelCell cell = label.get();
+        Optional<Heading> heading = header.table().row(cell.label());
+        return heading.isPresent() && heading.get() instanceof Heading.Item item
+                ? Optional.of(RowHit.of(item, cell, header.table().how(item, cell.label())))
+                : Optional.empty();
     }
 
     /** The row of the numbers: the first with more numbers than words, else, nothing being filled in, the one below. */

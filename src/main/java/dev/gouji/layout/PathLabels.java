@@ -26,10 +26,15 @@ final class PathLabels {
         for (Block block : layout.blocks()) {
             index(block.rows(), rows);
             index(block.columns(), columns);
-            if (block.rows().items().size() * block.columns().items().size() <= MOST_CROSSINGS) {
+            if (isCrossed(block)) {
                 cross(block);
             }
         }
+    }
+
+    /** Whether one label may name a row and a column of the block. */
+    static boolean isCrossed(Block block) {
+        return block.rows().items().size() * block.columns().items().size() <= MOST_CROSSINGS;
     }
 
     /** A row and a column. */

@@ -25,7 +25,7 @@ public final class Recogniser {
     private final @Nullable Layout layout;
     private final @Nullable Integer year;
     private final Map<String, LayoutLabels> labels = new ConcurrentHashMap<>();
-    private final CoverFields cover;
+    private @Nullable CoverFields cover;
 
     /**
      * A recogniser of these layouts.
@@ -37,7 +37,6 @@ public final class Recogniser {
         this.layouts = layouts;
         this.layout = layout;
         this.year = year;
-        this.cover = new CoverFields(layouts.get(0));
     }
 
     /** The report that the workbook's labels make; empty where it has no known table. */
@@ -68,10 +67,19 @@ public final class Recogniser {
         return best;
     }
 
+    /** Made when first needed: reading the layout takes as long as reading a workbook, and goes on beside it. */
+    private synchronized CoverFields cover() {
+        if (cover == null) {
+            cover = new CoverFields(layouts.get(0));
+        }
+        return cover;
+    }
+
     private Mentions mentions(Workbook workbook, List<SheetLabels> sheets) {
         Mentions mentions = new Mentions();
+        CoverFields fields = cover();
         for (SheetLabels sheet : sheets) {
-            cover.find(sheet, mentions);
+            fields.find(sheet, mentions);
             Titles.find(sheet, mentions);
             SheetName.find(sheet.grid(), mentions);
         }

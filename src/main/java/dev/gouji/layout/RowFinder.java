@@ -39,7 +39,8 @@ final class RowFinder {
         for (LabelCell cell : body) {
             Optional<RowHit> found = hit(cell);
             if (found.isEmpty()) {
-                found = sheet.joinedWithBelow(cell, table).flatMap(this::hit);
+                Optional<LabelCell> joined = sheet.joinedWithBelow(cell, table);
+                found = joined.isEmpty() ? found : hit(joined.get());
             }
             if (found.isPresent()) {
                 RowHit hit = found.get();
@@ -58,11 +59,16 @@ final class RowFinder {
     }
 
     private Optional<RowHit> hit(LabelCell cell) {
-        return table.row(cell.label())
-                .filter(Heading.Item.class::isInstance)
-                .map(Heading.Item.class::cast)
-                .filter(item -> hasColumns(item.code(), cell))
-                .map(item -> RowHit.of(item, cell, table.how(item, cell.label())));
+        Optional<Heading> heading = table.row(cell.label());
+        return heading.isPresent() && heading.get() instanceof Heading.Item item && hasColumns(item.code(), cell)
+                ? Optional.of(RowHit.of(item, cell, table.how(item, cell.label())))
+                : Optional.empty();
+    }
+
+    /** Whether the label is that group's. */
+    private boolean isOf(Heading.Group group, LabelCell cell) {
+        Optional<Heading> heading = table.row(cell.label());
+        return heading.isPresent() && group.is(heading.get());
     }
 
     /** Below the last row of the form, 总计 belongs to whatever follows there. */
@@ -104,7 +110,7 @@ final class RowFinder {
             if (!isAlone(cell, items) || !hasColumns(code, cell) || (!single && isEmpty(cell))) {
                 continue;
             }
-            boolean named = certain && table.row(cell.label()).filter(group::is).isPresent();
+            boolean named = certain && isOf(group, cell);
             boolean below = SUBTOTAL.contains(cell.label().plain())
                     && isUnder(group, cell)
                     && isBesideMember(cell, members, items);

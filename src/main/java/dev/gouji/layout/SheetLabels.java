@@ -34,7 +34,9 @@ final class SheetLabels {
         this.transposed = transposed;
         this.merges = new Merges(grid);
         for (Grid.Row row : grid.rows()) {
-            row.cells().forEach((column, content) -> add(new CellPosition(row.number(), column), content));
+            for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
+                add(new CellPosition(row.number(), cell.getKey()), cell.getValue());
+            }
         }
     }
 
@@ -123,13 +125,17 @@ final class SheetLabels {
         if (isOf(table, label) || label.label().withoutNotes().isEmpty()) {
             return Optional.empty();
         }
-        return at(label.bottom() + 1, label.left())
-                .filter(below -> below.left() == label.left() && below.top() == label.bottom() + 1)
-                .filter(below -> !isOf(table, below))
-                .map(below -> new LabelCell(
-                        new Region(label.region().first(), below.region().last()),
-                        label.text() + below.text(),
-                        LabelText.of(label.text() + below.text())));
+        Optional<LabelCell> found = at(label.bottom() + 1, label.left());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        LabelCell below = found.get();
+        if (below.left() != label.left() || below.top() != label.bottom() + 1 || isOf(table, below)) {
+            return Optional.empty();
+        }
+        String text = label.text() + below.text();
+        Region both = new Region(label.region().first(), below.region().last());
+        return Optional.of(new LabelCell(both, text, LabelText.of(text)));
     }
 
     private static boolean isOf(TableLabels table, LabelCell label) {

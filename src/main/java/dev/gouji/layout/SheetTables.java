@@ -4,9 +4,8 @@ import dev.gouji.table.Layout;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the tables of a layout on one sheet. */
 final class SheetTables {
@@ -51,7 +50,7 @@ final class SheetTables {
     List<Fragment> fragments() {
         List<Fragment> fragments = new ArrayList<>();
         List<Header> parts = new ArrayList<>();
-        Set<Header> lines = new HashSet<>();
+        IdentityHashMap<Header, Boolean> lines = new IdentityHashMap<>();
         for (int at = 0; at < bands.size(); at++) {
             Header band = bands.get(at);
             boolean drawnAsLine = band.table().layout().drawing() == TableLayout.Drawing.LINE;
@@ -59,13 +58,13 @@ final class SheetTables {
             if (!oneLine.isEmpty()) {
                 fragments.addAll(oneLine);
                 parts.add(band);
-                lines.add(band);
+                lines.put(band, true);
             } else {
                 parts.addAll(new HeaderParts(sheet, band).parts(end(bands, at)));
             }
         }
         for (int at = 0; at < parts.size(); at++) {
-            if (!lines.contains(parts.get(at))) {
+            if (!lines.containsKey(parts.get(at))) {
                 fragments.addAll(read(parts.get(at), end(parts, at)));
             }
         }

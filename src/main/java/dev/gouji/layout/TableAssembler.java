@@ -20,6 +20,7 @@ final class TableAssembler {
     private final Map<Address, Figure> figures = new LinkedHashMap<>();
     private final List<LabelMatch> labels = new ArrayList<>();
     private final List<List<Figure>> copies = new ArrayList<>();
+    private final List<Figure> hidden = new ArrayList<>();
 
     TableAssembler(TableLayout layout) {
         this.layout = layout;
@@ -47,15 +48,6 @@ final class TableAssembler {
             }
         }
         figures.forEach(ordered::putIfAbsent);
-        List<Figure> hidden = new ArrayList<>();
-        for (Fragment fragment : own) {
-            for (Figure figure : fragment.figures().values()) {
-                boolean kept = figure.equals(figures.get(figure.address()));
-                if (kept && !figure.isBlank() && !fragment.sheet().shows(figure.origin())) {
-                    hidden.add(figure);
-                }
-            }
-        }
         labels.sort(Comparator.comparing((LabelMatch label) -> label.origin().sheet())
                 .thenComparing(label -> label.origin().cell()));
         return Optional.of(new Table(layout, ordered, labels, copies, hidden));
@@ -77,7 +69,12 @@ final class TableAssembler {
         if (again.isEmpty()) {
             labels.addAll(fragment.labels());
         }
-        fragment.figures().forEach(figures::putIfAbsent);
+        for (Figure figure : fragment.figures().values()) {
+            boolean kept = figures.putIfAbsent(figure.address(), figure) == null;
+            if (kept && !figure.isBlank() && !fragment.sheet().shows(figure.origin())) {
+                hidden.add(figure);
+            }
+        }
     }
 
     private static int rank(Fragment fragment) {

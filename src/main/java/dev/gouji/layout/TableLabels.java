@@ -7,6 +7,7 @@ import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class TableLabels {
     private final Map<String, Heading> columns = new HashMap<>();
     private final Set<String> official = new HashSet<>();
     private final List<Heading.Item> allRows = new ArrayList<>();
+    private final Set<String> leads = new LinkedHashSet<>();
     private final Likeness likeness;
     private @Nullable PathLabels paths;
 
@@ -37,9 +39,34 @@ final class TableLabels {
             index(block.columns().headings(), columns);
             allRows.addAll(block.rows().items());
         }
+        for (Block block : layout.blocks()) {
+            boolean crossings = PathLabels.isCrossed(block);
+            lead(block.rows().groups(), crossings ? block.rows().items() : List.of());
+            lead(block.columns().groups(), List.of());
+        }
         List<Heading.Item> items = new ArrayList<>(allRows);
         layout.blocks().forEach(block -> items.addAll(block.columns().items()));
         this.likeness = new Likeness(items);
+    }
+
+    private void lead(List<? extends Heading> groups, List<? extends Heading> rows) {
+        for (Heading heading : groups) {
+            leads.add(LabelText.of(heading.label()).withoutNotes());
+        }
+        for (Heading heading : rows) {
+            leads.add(LabelText.of(heading.label()).withoutNotes());
+            heading.aliases().forEach(alias -> leads.add(LabelText.of(alias).withoutNotes()));
+        }
+    }
+
+    /** A label that states more than its own heading begins with, or has in it, a group's or a row's. */
+    private boolean mayBePath(LabelText label) {
+        for (String lead : leads) {
+            if (label.plain().length() > lead.length() + 1 && label.plain().contains(lead)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void index(List<Heading> headings, Map<String, Heading> index) {
@@ -75,19 +102,26 @@ final class TableLabels {
 
     Optional<Heading> row(LabelText label) {
         Heading exact = rows.get(label.plain());
-        Optional<Heading> path = exact == null ? paths().row(label) : Optional.of(exact);
+        Optional<Heading> path = Optional.ofNullable(exact);
+        if (exact == null && mayBePath(label)) {
+            path = paths().row(label);
+        }
         return path.isPresent() ? path : find(rows, label);
     }
 
     Optional<Heading> column(LabelText label) {
         Heading exact = columns.get(label.plain());
-        Optional<Heading> path = exact == null ? paths().column(label) : Optional.of(exact);
+        Optional<Heading> path = Optional.ofNullable(exact);
+        if (exact == null && mayBePath(label)) {
+            path = paths().column(label);
+        }
         return path.isPresent() ? path : find(columns, label);
     }
 
     /** The row and the column that a label names both, such as 行政复议结果维持. */
     Optional<PathLabels.Crossing> crossing(LabelCell cell) {
-        Optional<PathLabels.Crossing> exact = paths().crossing(cell.label());
+        Optional<PathLabels.Crossing> exact =
+                mayBePath(cell.label()) ? paths().crossing(cell.label()) : Optional.empty();
         if (exact.isPresent() || !hasSeparator(cell.text())) {
             return exact;
         }
@@ -125,9 +159,13 @@ final class TableLabels {
         if (isOfficial(label)) {
             return LabelMatch.How.OFFICIAL;
         }
-        boolean path = paths().row(label).filter(heading::equals).isPresent()
-                || paths().column(label).filter(heading::equals).isPresent();
+        boolean path = mayBePath(label) && isPath(heading, label);
         return path ? LabelMatch.How.PATH : LabelMatch.How.ALIAS;
+    }
+
+    private boolean isPath(Heading heading, LabelText label) {
+        return paths().row(label).filter(heading::equals).isPresent()
+                || paths().column(label).filter(heading::equals).isPresent();
     }
 
     /** Whether the text is the official wording, notes in brackets apart. */

@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the years' tables of one workbook apart, where it has some table for several years, and keeps one year's. */
 final class TablesByYear {
-    private final Map<Fragment, Mention<Integer>> stated = new HashMap<>();
+    private final IdentityHashMap<Fragment, Mention<Integer>> stated = new IdentityHashMap<>();
     private final List<Fragment> kept = new ArrayList<>();
     private final TreeSet<Integer> others = new TreeSet<>();
     private @Nullable Integer chosen;

@@ -3,9 +3,8 @@ package dev.gouji.layout;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Region;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells in which sheet columns a header's values stand: under each label or, where one column of the form takes up several of
@@ -17,7 +16,7 @@ final class ValueColumns {
 
     private final SheetLabels sheet;
     private final Header header;
-    private final Map<ColumnHit, Integer> beside = new HashMap<>();
+    private final IdentityHashMap<ColumnHit, Integer> beside = new IdentityHashMap<>();
 
     /**
      * @param rows the sheet rows that hold values

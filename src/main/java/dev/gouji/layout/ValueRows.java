@@ -1,9 +1,8 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.Region;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ final class ValueRows {
     private final Header header;
     private final int end;
     private final Set<Integer> labelled = new HashSet<>();
-    private final Map<RowHit, Integer> below = new HashMap<>();
+    private final IdentityHashMap<RowHit, Integer> below = new IdentityHashMap<>();
 
     ValueRows(SheetLabels sheet, Header header, int end) {
         this.sheet = sheet;
