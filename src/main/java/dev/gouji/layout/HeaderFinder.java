@@ -28,14 +28,15 @@ final class HeaderFinder {
         this.layout = layout;
         for (LabelCell cell : sheet.all()) {
             Optional<ColumnHit> hit = hit(cell);
-            if (hit.isEmpty()) {
+            boolean unknown = hit.isEmpty() && !layout.isKnown(cell.label());
+            if (unknown) {
                 Optional<LabelCell> joined = sheet.joinedWithBelow(cell, table);
                 hit = joined.isEmpty() ? hit : hit(joined.get());
             }
             if (hit.isPresent()) {
                 boolean elsewhere = layout.isAmbiguous(hit.get().cell().label());
                 (elsewhere ? ambiguous : distinct).add(hit.get());
-            } else {
+            } else if (unknown) {
                 onlyColumn(cell).ifPresent(distinct::add);
             }
         }

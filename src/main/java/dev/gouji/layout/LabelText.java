@@ -15,6 +15,7 @@ record LabelText(String plain, String withoutNotes) {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[(\\[][一二三四五六七八九十]{1,3}[)\\]]"
             + "|[一二三四五六七八九十]{1,3}[)、.,:]|第[一二三四五六七八九十]{1,3}[、.,:]|\\(\\d{1,2}\\)|\\d{1,2}[)、.,:]?)[、.,:]?");
 
+    private static final String NUMBERS = "([第一二三四五六七八九十0123456789";
     private static final String LEADS = "-—–/:>_|其";
     // 其中 before a group's first member; what LibreOffice leaves of a line break that came from Windows.
     // A number in the middle follows on the label of a group, as in 不予公开-1.属于国家秘密.
@@ -25,14 +26,22 @@ record LabelText(String plain, String withoutNotes) {
         String folded = Simplified.of(withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)))
                 .replace("其它", "其他");
         String bare = mayBeLedIn(folded) ? LED_IN.matcher(folded).replaceAll("") : folded;
-        Matcher numbering = NUMBERING.matcher(bare);
-        String unnumbered = numbering.lookingAt() ? bare.substring(numbering.end()) : bare;
+        String unnumbered = mayBeNumbered(bare) ? withoutNumbering(bare) : bare;
         return new LabelText(words(unnumbered, true), words(unnumbered, false));
     }
 
     /** Whether it states yuan as its unit, and not ten thousand of them. */
     boolean isInYuan() {
         return plain.endsWith("元") && !plain.endsWith("万元") && !plain.endsWith("亿元");
+    }
+
+    private static boolean mayBeNumbered(String text) {
+        return !text.isEmpty() && NUMBERS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String withoutNumbering(String text) {
+        Matcher numbering = NUMBERING.matcher(text);
+        return numbering.lookingAt() ? text.substring(numbering.end()) : text;
     }
 
     private static boolean mayBeLedIn(String text) {

@@ -43,6 +43,11 @@ final class LayoutLabels {
         if (isOf(own, label)) {
             return false;
         }
+        return isKnown(label);
+    }
+
+    /** Whether the label is a row's or a column's of some table. */
+    boolean isKnown(LabelText label) {
         for (TableLabels table : tables) {
             if (isOf(table, label)) {
                 return true;
