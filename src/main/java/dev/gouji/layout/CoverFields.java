@@ -62,20 +62,24 @@ final class CoverFields {
         layout.yearLabels().forEach(name -> kinds.put(plain(name), Kind.YEAR));
     }
 
+    private static String withoutSeal(String text) {
+        return SEAL.matcher(text).replaceAll("");
+    }
+
     private static String plain(String label) {
         return LabelText.of(label).withoutNotes();
     }
 
     void find(SheetLabels sheet, Mentions mentions) {
         for (LabelCell cell : sheet.all()) {
-            String text =
-                    SPACE.matcher(SEAL.matcher(cell.text()).replaceAll("")).replaceAll(" ");
-            Kind alone = kinds.get(plain(text));
+            boolean sealed = cell.text().indexOf('章') >= 0;
+            String text = sealed ? withoutSeal(cell.text()) : cell.text();
+            Kind alone = kinds.get(sealed ? plain(text) : cell.label().withoutNotes());
             if (alone != null) {
                 content(sheet, cell, alone)
                         .ifPresent(found -> note(alone, sheet.grid().at(found).text(), sheet, found, mentions));
-            } else {
-                inText(text, sheet, cell, mentions);
+            } else if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
+                inText(SPACE.matcher(text).replaceAll(" "), sheet, cell, mentions);
             }
         }
     }
@@ -155,7 +159,7 @@ final class CoverFields {
 
     /** A list's column may be headed 部门 or 单位 too, but not beside 年度. */
     private boolean isAgencyOrYear(String text) {
-        Kind kind = kinds.get(plain(SEAL.matcher(text).replaceAll("")));
+        Kind kind = kinds.get(plain(withoutSeal(text)));
         return kind != null && kind != Kind.OTHER;
     }
 
@@ -171,12 +175,12 @@ final class CoverFields {
     }
 
     private boolean isName(String text) {
-        return kinds.containsKey(plain(SEAL.matcher(text).replaceAll("")))
+        return kinds.containsKey(plain(withoutSeal(text)))
                 || names(text).stream().anyMatch(name -> name.start() == 0);
     }
 
     private void note(Kind kind, String text, SheetLabels sheet, CellPosition cell, Mentions mentions) {
-        String clean = AgencyName.clean(SEAL.matcher(text).replaceAll(""));
+        String clean = AgencyName.clean(withoutSeal(text));
         if (kind == Kind.YEAR) {
             YearText.only(clean)
                     .ifPresent(year ->
