@@ -80,9 +80,14 @@ final class HeaderParts {
     /** The sheet columns within the band in which rows' labels stand, or the corner label over them. */
     private List<Integer> rowLabelColumns(int end) {
         Set<Integer> columns = new HashSet<>();
-        for (LabelCell cell : sheet.between(band.top(), end)) {
-            boolean within = cell.left() > band.left() && cell.right() < band.right();
-            if (within && (isCorner(cell) || (cell.top() > band.top() && isRow(cell)))) {
+        int top = band.top();
+        int bottom = band.bottom();
+        int left = band.left();
+        int right = band.right();
+        for (LabelCell cell : sheet.between(top, end)) {
+            boolean corner = cell.top() <= bottom && table.isCorner(cell.label().plain());
+            boolean row = cell.top() > top && isRow(cell);
+            if (cell.left() > left && cell.right() < right && (corner || row)) {
                 columns.add(cell.right());
             }
         }
@@ -92,16 +97,6 @@ final class HeaderParts {
     private boolean isRow(LabelCell cell) {
         return table.row(cell.label()).isPresent()
                 && !table.isColumn(cell.label().plain());
-    }
-
-    private boolean isCorner(LabelCell cell) {
-        for (Block block : table.layout().blocks()) {
-            if (cell.top() <= band.bottom()
-                    && LabelText.of(block.corner()).plain().equals(cell.label().plain())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Header finished(List<ColumnHit> part, int zone) {

@@ -29,6 +29,7 @@ final class TableLabels {
     private final Set<String> official = new HashSet<>();
     private final List<Heading.Item> allRows = new ArrayList<>();
     private final Set<String> leads = new LinkedHashSet<>();
+    private final Set<String> corners = new HashSet<>();
     private final Likeness likeness;
     private @Nullable PathLabels paths;
 
@@ -38,6 +39,7 @@ final class TableLabels {
             index(block.rows().headings(), rows);
             index(block.columns().headings(), columns);
             allRows.addAll(block.rows().items());
+            corners.add(LabelText.of(block.corner()).plain());
         }
         for (Block block : layout.blocks()) {
             boolean crossings = PathLabels.isCrossed(block);
@@ -148,6 +150,11 @@ final class TableLabels {
 
     boolean isRow(String plain) {
         return rows.containsKey(plain);
+    }
+
+    /** Whether a block of the table has that label over its rows' labels. */
+    boolean isCorner(String plain) {
+        return corners.contains(plain);
     }
 
     boolean isColumn(String plain) {

@@ -19,8 +19,10 @@ final class TablesByYear {
     /** @param wanted the year to keep; null for the newest */
     TablesByYear(List<Fragment> fragments, @Nullable Integer wanted) {
         Map<String, TreeSet<Integer>> byTable = new HashMap<>();
+        IdentityHashMap<SheetLabels, StatedYears> bySheet = new IdentityHashMap<>();
         for (Fragment fragment : fragments) {
-            FragmentYear.of(fragment).ifPresent(year -> {
+            StatedYears years = bySheet.computeIfAbsent(fragment.sheet(), StatedYears::new);
+            years.of(fragment).ifPresent(year -> {
                 stated.put(fragment, year);
                 byTable.computeIfAbsent(fragment.table().code(), code -> new TreeSet<>())
                         .add(year.value());
