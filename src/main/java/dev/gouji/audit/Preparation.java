@@ -1,6 +1,7 @@
 package dev.gouji.audit;
 
 import dev.gouji.layout.Layouts;
+import dev.gouji.rule.Evidence;
 import dev.gouji.rule.RuleSet;
 import dev.gouji.rules.BuiltInRules;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +31,7 @@ public final class Preparation {
     private static RuleSet prepared(Layouts layouts) {
         BuiltInRules builtIn = new BuiltInRules();
         RuleSet all = builtIn.all();
-        all.evaluate(BuiltInRules.blank(layouts.get(0)));
+        all.evaluate(Evidence.of(BuiltInRules.blank(layouts.get(0))));
         return all;
     }
 

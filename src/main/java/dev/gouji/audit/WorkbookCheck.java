@@ -3,6 +3,7 @@ package dev.gouji.audit;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.rule.Evaluation;
+import dev.gouji.rule.Evidence;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public final class WorkbookCheck {
      * @param file the file as the person named it
      */
     public CheckResult check(String file, OpenedReport opened) {
-        Evaluation evaluation = preparation.rules().evaluate(opened.report());
+        Evaluation evaluation = preparation.rules().evaluate(Evidence.of(opened.report()));
         List<Finding> findings = evaluation.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();

@@ -44,6 +44,26 @@ public record Finding(
         cells = List.copyOf(cells);
     }
 
+    /** The same finding with another severity. */
+    public Finding with(Severity other) {
+        return new Finding(
+                id,
+                rule,
+                ruleTitle,
+                other,
+                table,
+                place,
+                cells,
+                rowLabel,
+                columnLabel,
+                message,
+                advice,
+                actual,
+                expected,
+                expression,
+                basis);
+    }
+
     /** By how much the number is off: what is filled in, less what should be there; null without either. */
     public @Nullable BigDecimal difference() {
         return actual == null || expected == null ? null : actual.subtract(expected);
@@ -53,7 +73,16 @@ public record Finding(
      * A cell that a rule read.
      *
      * @param value its number; null where it has none
+     * @param workbook the file it stands in, where that is not the one checked; null where it is
      */
     public record CellRead(
-            Origin origin, Address address, @Nullable BigDecimal value) {}
+            Origin origin,
+            Address address,
+            @Nullable BigDecimal value,
+            @Nullable String workbook) {
+        /** A cell of the workbook that is checked. */
+        public CellRead(Origin origin, Address address, @Nullable BigDecimal value) {
+            this(origin, address, value, null);
+        }
+    }
 }

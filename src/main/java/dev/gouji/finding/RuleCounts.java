@@ -1,7 +1,28 @@
 package dev.gouji.finding;
 
-/** How many places a rule set held in, broke in, and could not be evaluated in. */
-public record RuleCounts(int satisfied, int violated, int notEvaluable) {
+import java.util.List;
+
+/**
+ * How many places a rule set held in, broke in, and could not be evaluated in.
+ *
+ * @param gaps what was missing where a rule could not be evaluated
+ * @param unmatched the ids of the rules that no cell of the report was asked by
+ */
+public record RuleCounts(int satisfied, int violated, int notEvaluable, List<Gap> gaps, List<String> unmatched) {
     /** Nothing was evaluated. */
-    public static final RuleCounts NONE = new RuleCounts(0, 0, 0);
+    public static final RuleCounts NONE = new RuleCounts(0, 0, 0, List.of(), List.of());
+
+    public RuleCounts {
+        gaps = List.copyOf(gaps);
+        unmatched = List.copyOf(unmatched);
+    }
+
+    /**
+     * Why a rule could not be evaluated.
+     *
+     * @param rule the rule's id
+     * @param missing what would have to be known
+     * @param places in how many places
+     */
+    public record Gap(String rule, Wording missing, int places) {}
 }

@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.CellPosition;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Mention;
 import java.util.ArrayList;

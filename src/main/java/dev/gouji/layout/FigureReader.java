@@ -5,6 +5,7 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Conversion;
 import dev.gouji.table.Figure;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Measure;
 import dev.gouji.table.Origin;

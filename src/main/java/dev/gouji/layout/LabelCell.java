@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Region;
 
 /** A text on a sheet, over the whole region that shows it. */

@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.LabelText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

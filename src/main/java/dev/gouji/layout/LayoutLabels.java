@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Layout;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.gouji.layout;
 
 import dev.gouji.table.Heading;
 import dev.gouji.table.LabelMatch.How;
+import dev.gouji.table.LabelText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Grid;
 import dev.gouji.table.LabelMatch;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.table.Report;

@@ -4,6 +4,7 @@ import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
 import dev.gouji.table.LabelMatch.How;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashMap;

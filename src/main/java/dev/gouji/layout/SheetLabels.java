@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import java.util.ArrayList;

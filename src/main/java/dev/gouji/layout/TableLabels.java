@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
 import dev.gouji.table.LabelMatch;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import dev.gouji.finding.Wording;
 import dev.gouji.table.Address;
 import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
+import dev.gouji.table.EditDistance;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
 import dev.gouji.table.TableLayout;

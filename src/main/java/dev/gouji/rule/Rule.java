@@ -1,14 +1,19 @@
 package dev.gouji.rule;
 
 import dev.gouji.finding.RuleDescription;
-import dev.gouji.table.Report;
+import dev.gouji.rule.language.RuleOverride;
 import java.util.List;
 
-/** Something that must hold in a report. */
+/** Something that must hold of a report. */
 public interface Rule {
     /** What the rule is, for people. */
     RuleDescription description();
 
     /** What came of it, one outcome for each place it applies to; none where it does not apply at all. */
-    List<Outcome> evaluate(Report report);
+    List<Outcome> evaluate(Evidence evidence);
+
+    /** The same rule as a rule file changes it; a rule that compares nothing has no tolerance. */
+    default Rule with(RuleOverride override) {
+        return override.severity() == null ? this : new ReweightedRule(this, override.severity());
+    }
 }

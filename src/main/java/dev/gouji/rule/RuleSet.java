@@ -2,40 +2,96 @@ package dev.gouji.rule;
 
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.RuleCounts;
-import dev.gouji.table.Report;
+import dev.gouji.finding.RuleSetIdentity;
+import dev.gouji.finding.Wording;
+import dev.gouji.rule.language.RuleOverride;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules in force, in the order in which they are listed. */
-public record RuleSet(List<Rule> rules) {
-    public RuleSet {
-        rules = List.copyOf(rules);
+public final class RuleSet {
+    private final RuleSetIdentity identity;
+    private final List<RuleInForce> rules = new ArrayList<>();
+
+    /**
+     * Rules, and what rule files change of them.
+     *
+     * @param identity what tells this set from others
+     */
+    public RuleSet(RuleSetIdentity identity, List<Rule> rules, List<RuleOverride> overrides) {
+        this.identity = identity;
+        for (Rule rule : rules) {
+            List<RuleOverride> ofRule = overrides.stream()
+                    .filter(override ->
+                            override.id().equalsIgnoreCase(rule.description().id()))
+                    .toList();
+            this.rules.add(new RuleInForce(rule, ofRule));
+        }
     }
 
-    /** The rule of that id. */
+    /** What tells this set from others. */
+    public RuleSetIdentity identity() {
+        return identity;
+    }
+
+    /** The rules as they are for every agency that no rule file names; those that are off for all are left out. */
+    public List<Rule> rules() {
+        return rules.stream()
+                .map(rule -> rule.forAgency(Optional.empty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The rule of that id, as it is for every agency that no rule file names; off or not. */
     public Optional<Rule> find(String id) {
         return rules.stream()
-                .filter(rule -> rule.description().id().equalsIgnoreCase(id))
-                .findFirst();
+                .filter(rule -> rule.rule().description().id().equalsIgnoreCase(id))
+                .findFirst()
+                .map(rule -> rule.forAgency(Optional.empty()).orElse(rule.rule()));
+    }
+
+    /** What is changed of the rule for some agencies only. */
+    public List<RuleOverride> overridesForSome(String id) {
+        return rules.stream()
+                .filter(rule -> rule.rule().description().id().equalsIgnoreCase(id))
+                .flatMap(rule -> rule.forSome().stream())
+                .toList();
     }
 
     /** Evaluates every rule. */
-    public Evaluation evaluate(Report report) {
+    public Evaluation evaluate(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
+        List<RuleCounts.Gap> gaps = new ArrayList<>();
+        List<String> unmatched = new ArrayList<>();
         int satisfied = 0;
         int notEvaluable = 0;
-        for (Rule rule : rules) {
-            for (Outcome outcome : rule.evaluate(report)) {
+        Optional<String> agency = evidence.report().agency();
+        for (RuleInForce inForce : rules) {
+            Rule rule = inForce.forAgency(agency).orElse(null);
+            if (rule == null) {
+                continue;
+            }
+            List<Outcome> outcomes = rule.evaluate(evidence);
+            Map<Wording, Integer> missing = new LinkedHashMap<>();
+            for (Outcome outcome : outcomes) {
                 if (outcome instanceof Outcome.Violated violated) {
                     findings.add(violated.finding());
-                } else if (outcome instanceof Outcome.Satisfied) {
-                    satisfied++;
-                } else {
+                } else if (outcome instanceof Outcome.NotEvaluable gap) {
+                    missing.merge(gap.missing(), 1, Integer::sum);
                     notEvaluable++;
+                } else {
+                    satisfied++;
                 }
             }
+            String id = rule.description().id();
+            missing.forEach((what, places) -> gaps.add(new RuleCounts.Gap(id, what, places)));
+            if (outcomes.isEmpty()) {
+                unmatched.add(id);
+            }
         }
-        return new Evaluation(findings, new RuleCounts(satisfied, findings.size(), notEvaluable));
+        return new Evaluation(findings, new RuleCounts(satisfied, findings.size(), notEvaluable, gaps, unmatched));
     }
 }

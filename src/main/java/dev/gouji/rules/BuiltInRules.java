@@ -1,10 +1,13 @@
 package dev.gouji.rules;
 
+import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.rule.Rule;
-import dev.gouji.rule.RuleFile;
-import dev.gouji.rule.RuleFileException;
 import dev.gouji.rule.RuleSet;
-import dev.gouji.rule.TieRule;
+import dev.gouji.rule.form.Forms;
+import dev.gouji.rule.form.WrittenRule;
+import dev.gouji.rule.language.RuleDefinition;
+import dev.gouji.rule.language.RuleFile;
 import dev.gouji.table.Address;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
@@ -26,27 +29,45 @@ import java.util.Set;
 
 /** The rules that are in force without any further rule file. */
 public final class BuiltInRules {
-    private static final String TIES = "ties.txt";
+    private static final String RULES = "rules.txt";
 
-    private final List<TieRule> ties;
+    private final RuleFile file;
+    private final Forms forms = new Forms();
+    private final List<WrittenRule> written;
 
-    /** Reads the ties. */
+    /** Reads the rule file. */
     public BuiltInRules() {
-        try (InputStream bytes = BuiltInRules.class.getResourceAsStream(TIES)) {
+        try (InputStream bytes = BuiltInRules.class.getResourceAsStream(RULES)) {
             if (bytes == null) {
-                throw new IllegalStateException("built-in rules are missing: " + TIES);
+                throw new IllegalStateException("built-in rules are missing: " + RULES);
             }
             String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            ties = RuleFile.read(TIES, text).stream().map(TieRule::new).toList();
+            file = RuleFile.parse(RuleDescription.BUILT_IN, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (RuleFileException e) {
-            throw new IllegalStateException(e);
         }
+        if (!file.faults().isEmpty()) {
+            throw new IllegalStateException(file.faults().toString());
+        }
+        List<WrittenRule> read = new ArrayList<>();
+        for (RuleDefinition rule : file.rules()) {
+            read.add(new WrittenRule(rule, forms));
+        }
+        written = List.copyOf(read);
+    }
+
+    /** The file that states those of them that are conditions over cells. */
+    public RuleFile file() {
+        return file;
+    }
+
+    /** The forms that they are laid onto. */
+    Forms forms() {
+        return forms;
     }
 
     /** All rules, in the order in which they are listed. */
-    public RuleSet all() {
+    List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(List.of(
                 new TableMissing(),
                 new TableDuplicate(),
@@ -61,17 +82,24 @@ public final class BuiltInRules {
                 new CellText()));
         rules.addAll(CellCheck.all());
         rules.add(new FormulaStale());
-        rules.addAll(ties);
+        rules.add(new PreviousWorkbook());
+        rules.addAll(written);
         rules.addAll(List.of(new Regulations(), new FeeUnit(), new SameAgency(), new SameYear()));
-        return new RuleSet(rules);
+        return rules;
+    }
+
+    /** The set of these rules alone. */
+    public RuleSet all() {
+        RuleSetIdentity identity = new RuleSetIdentity(file.version(), RuleSetHash.of(file.text()));
+        return new RuleSet(identity, rules(), List.of());
     }
 
     /** The cells that a layout's ties state as the sum of others, each with those others; of several ties the first counts. */
     public Map<Address, List<Address>> totals(Layout layout) {
         Report blank = blank(layout);
         Map<Address, List<Address>> totals = new LinkedHashMap<>();
-        for (TieRule tie : ties) {
-            tie.totals(blank).forEach(totals::putIfAbsent);
+        for (WrittenRule rule : written) {
+            rule.totals(blank).forEach(totals::putIfAbsent);
         }
         return totals;
     }

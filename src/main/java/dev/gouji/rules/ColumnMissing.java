@@ -3,6 +3,7 @@ package dev.gouji.rules;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.rule.Evidence;
 import dev.gouji.rule.FindingBuilder;
 import dev.gouji.rule.Outcome;
 import dev.gouji.rule.Rule;
@@ -30,7 +31,8 @@ final class ColumnMissing implements Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Report report) {
+    public List<Outcome> evaluate(Evidence evidence) {
+        Report report = evidence.report();
         List<Outcome> outcomes = new ArrayList<>();
         for (Table table : report.tables()) {
             for (Block block : table.layout().blocks()) {

@@ -3,6 +3,7 @@ package dev.gouji.rules;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.rule.Evidence;
 import dev.gouji.rule.FindingBuilder;
 import dev.gouji.rule.FormLabels;
 import dev.gouji.rule.Outcome;
@@ -32,7 +33,8 @@ final class FormulaStale implements Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Report report) {
+    public List<Outcome> evaluate(Evidence evidence) {
+        Report report = evidence.report();
         List<Outcome> outcomes = new ArrayList<>();
         FormLabels labels = new FormLabels(report.layout());
         for (Table table : report.tables()) {

@@ -3,6 +3,7 @@ package dev.gouji.rules;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.rule.Evidence;
 import dev.gouji.rule.FindingBuilder;
 import dev.gouji.rule.FormLabels;
 import dev.gouji.rule.Outcome;
@@ -33,7 +34,8 @@ final class Regulations implements Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Report report) {
+    public List<Outcome> evaluate(Evidence evidence) {
+        Report report = evidence.report();
         Optional<Table> table = report.table("proactive").filter(found -> found.hasRow(ROW));
         if (table.isEmpty()) {
             return List.of();

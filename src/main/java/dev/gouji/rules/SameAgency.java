@@ -3,6 +3,8 @@ package dev.gouji.rules;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.rule.AgencyName;
+import dev.gouji.rule.Evidence;
 import dev.gouji.rule.FindingBuilder;
 import dev.gouji.rule.Outcome;
 import dev.gouji.rule.Rule;
@@ -28,14 +30,15 @@ final class SameAgency implements Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Report report) {
+    public List<Outcome> evaluate(Evidence evidence) {
+        Report report = evidence.report();
         List<Mention<String>> mentions = report.agencies();
         if (mentions.size() < 2) {
             return List.of(new Outcome.NotEvaluable(new Wording("第二处填报单位", "a second mention of the agency")));
         }
         Mention<String> first = mentions.get(0);
         Optional<Mention<String>> other = mentions.stream()
-                .filter(mention -> !same(first.value(), mention.value()))
+                .filter(mention -> !new AgencyName(first.value()).isSame(mention.value()))
                 .findFirst();
         return List.of(other.<Outcome>map(mention -> differs(first, mention)).orElseGet(Outcome.Satisfied::new));
     }
@@ -50,17 +53,5 @@ final class SameAgency implements Rule {
                                 + first.value() + "\".")
                 .advice("核对填报单位，改正写错的一处。", "Check the agency and correct the wrong place.")
                 .violated();
-    }
-
-    /** Names are the same if one is the other's end: a region may stand before it. */
-    private static boolean same(String one, String other) {
-        String left = core(one);
-        String right = core(other);
-        return left.endsWith(right) || right.endsWith(left) || left.startsWith(right) || right.startsWith(left);
-    }
-
-    private static String core(String name) {
-        String core = name.replaceAll("[（）()·、\\s]", "").replaceAll("(?:办公厅|办公室|人民政府|政府)+$", "");
-        return core.isEmpty() ? name : core;
     }
 }

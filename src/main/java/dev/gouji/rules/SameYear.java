@@ -3,6 +3,7 @@ package dev.gouji.rules;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.rule.Evidence;
 import dev.gouji.rule.FindingBuilder;
 import dev.gouji.rule.Outcome;
 import dev.gouji.rule.Rule;
@@ -26,7 +27,8 @@ final class SameYear implements Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Report report) {
+    public List<Outcome> evaluate(Evidence evidence) {
+        Report report = evidence.report();
         List<Mention<Integer>> mentions = report.years();
         if (mentions.size() < 2) {
             return List.of(new Outcome.NotEvaluable(new Wording("第二处年度", "a second mention of the year")));

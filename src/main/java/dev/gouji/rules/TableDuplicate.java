@@ -3,6 +3,7 @@ package dev.gouji.rules;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.rule.Evidence;
 import dev.gouji.rule.FindingBuilder;
 import dev.gouji.rule.FormLabels;
 import dev.gouji.rule.Outcome;
@@ -27,7 +28,8 @@ final class TableDuplicate implements Rule {
     }
 
     @Override
-    public List<Outcome> evaluate(Report report) {
+    public List<Outcome> evaluate(Evidence evidence) {
+        Report report = evidence.report();
         return report.tables().stream().map(table -> outcome(report, table)).toList();
     }
 

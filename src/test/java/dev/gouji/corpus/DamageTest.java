@@ -43,7 +43,9 @@ class DamageTest {
         String as = damage + " of " + drawn.style();
         List<String> rules = new ArrayList<>();
         report.ifPresent(found -> new BuiltInRules()
-                .all().evaluate(found).findings().stream().map(Finding::rule).forEach(rules::add));
+                .all().evaluate(dev.gouji.rule.Evidence.of(found)).findings().stream()
+                        .map(Finding::rule)
+                        .forEach(rules::add));
         assertThat(report.isEmpty()
                         || rules.stream().anyMatch(rule -> rule.startsWith("TAB-") || rule.startsWith("CELL-")))
                 .as(as + rules)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.LabelMatch;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Region;
 import java.util.ArrayList;
 import java.util.List;

@@ -229,7 +229,8 @@ final class SmallForm {
     static CheckResult result(String file, Finding... findings) {
         ReportData data =
                 new ReportData("洪泽区人民政府", 2023, null, Map.of(Address.of("requests/new/natural"), number("21")));
-        return new CheckResult(file, report(data), List.of(findings), new RuleCounts(61, 3, 4), null);
+        return new CheckResult(
+                file, report(data), List.of(findings), new RuleCounts(61, 3, 4, List.of(), List.of()), null);
     }
 
     private static Heading.Item item(String code, String label) {

@@ -5,6 +5,7 @@ import dev.gouji.finding.Finding;
 import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.rule.Evaluation;
+import dev.gouji.rule.Evidence;
 import dev.gouji.table.Address;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
@@ -109,7 +110,7 @@ final class CleanReport {
     }
 
     Evaluation evaluation() {
-        return new BuiltInRules().all().evaluate(report());
+        return new BuiltInRules().all().evaluate(Evidence.of(report()));
     }
 
     /** The findings' ids, such as {@code REQ-ROW:requests/new/total}. */

@@ -69,7 +69,10 @@ class PublishedReportsTest {
                         .draw())
                 .orElseThrow();
 
-        List<Finding> findings = new BuiltInRules().all().evaluate(report).findings();
+        List<Finding> findings = new BuiltInRules()
+                .all()
+                .evaluate(dev.gouji.rule.Evidence.of(report))
+                .findings();
 
         assertThat(findings.stream().map(PublishedReportsTest::shortly)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(findings)

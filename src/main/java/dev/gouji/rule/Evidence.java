@@ -1,0 +1,95 @@
+package dev.gouji.rule;
+
+import dev.gouji.finding.Wording;
+import dev.gouji.prose.Statement;
+import dev.gouji.table.Report;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** All that a rule may look at. */
+public final class Evidence {
+    private final Report report;
+    private final @Nullable PreviousReport given;
+    private final List<Report> units;
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+
+    /**
+     * Reports.
+     *
+     * @param report the report that is checked
+     * @param given last year's workbook, as given; null without one
+     * @param units the reports that a roll-up adds up; empty without a roll-up
+     */
+    public Evidence(Report report, @Nullable PreviousReport given, List<Report> units) {
+        this.report = report;
+        this.given = given;
+        this.units = List.copyOf(units);
+    }
+
+    /** The report alone. */
+    public static Evidence of(Report report) {
+        return new Evidence(report, null, List.of());
+    }
+
+    /** The report that is checked. */
+    public Report report() {
+        return report;
+    }
+
+    /** Last year's workbook, as given, whether or not it can be used. */
+    public Optional<PreviousReport> given() {
+        return Optional.ofNullable(given);
+    }
+
+    /** The reports that a roll-up adds up. */
+    public List<Report> units() {
+        return units;
+    }
+
+    /** The counts that the report's text states: about a topic, or of what a phrase names. */
+    public List<Statement> statements(String subject, boolean phrase) {
+        return List.of();
+    }
+
+    /** What several rules work out of the evidence, worked out once. One thread at a time may ask. */
+    public <T> T once(Class<T> kind, Supplier<T> make) {
+        Object known = workedOut.get(kind);
+        if (known == null) {
+            known = make.get();
+            workedOut.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /** Last year's report, unless the workbook given for it is another's. */
+    public Optional<PreviousReport> previous() {
+        return given().filter(previous -> doubt().isEmpty());
+    }
+
+    /** Why the workbook given for last year cannot be it; nothing where it can, or none is given. */
+    public Optional<Wording> doubt() {
+        if (given == null) {
+            return Optional.empty();
+        }
+        Optional<String> agency = report.agency();
+        Optional<String> before = given.report().agency();
+        if (agency.isPresent() && before.isPresent() && !new AgencyName(agency.get()).isSame(before.get())) {
+            return Optional.of(new Wording(
+                    "它是“" + before.get() + "”的，不是“" + agency.get() + "”的",
+                    "it is by \"" + before.get() + "\", not by \"" + agency.get() + "\""));
+        }
+        Optional<Integer> year = report.year();
+        Optional<Integer> then = given.report().year();
+        if (year.isPresent() && then.isPresent() && then.get() != year.get() - 1) {
+            int wanted = year.get() - 1;
+            return Optional.of(new Wording(
+                    "它是 " + then.get() + " 年的，不是上年（" + wanted + " 年）的",
+                    "it is on " + then.get() + ", not on the year before (" + wanted + ")"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.gouji.rule;
+
+import dev.gouji.table.Report;
+
+/**
+ * Last year's report of the same agency.
+ *
+ * @param file the workbook as the person named it
+ */
+public record PreviousReport(String file, Report report) {}

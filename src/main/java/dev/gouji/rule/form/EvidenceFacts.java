@@ -1,0 +1,59 @@
+package dev.gouji.rule.form;
+
+import dev.gouji.finding.Wording;
+import dev.gouji.rule.Evidence;
+import dev.gouji.rule.PreviousReport;
+import dev.gouji.rule.language.Expression.Source;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The values of all reports that a rule may look at, in the order of one form's cells. */
+final class EvidenceFacts {
+    private final Evidence evidence;
+    private final Facts own;
+    private final @Nullable Facts previous;
+    private final List<Facts> units;
+
+    EvidenceFacts(FormIndex form, Evidence evidence) {
+        this.evidence = evidence;
+        this.own = new Facts(form, evidence.report());
+        this.previous = evidence.previous()
+                .map(PreviousReport::report)
+                .map(report -> new Facts(form, report))
+                .orElse(null);
+        this.units =
+                evidence.units().stream().map(unit -> new Facts(form, unit)).toList();
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Facts own() {
+        return own;
+    }
+
+    List<Facts> units() {
+        return units;
+    }
+
+    boolean hasPrevious() {
+        return previous != null;
+    }
+
+    /** One report's values; empty where there is none, the reason being noted. */
+    Optional<Facts> of(Source source, Inquiry inquiry) {
+        if (source == Source.OWN) {
+            return Optional.of(own);
+        }
+        if (previous == null) {
+            if (evidence.given().isEmpty()) {
+                inquiry.doesNotApply();
+            } else {
+                inquiry.lacks(new Wording("上年的工作簿不能用", "last year's workbook cannot be used"));
+            }
+        }
+        return Optional.ofNullable(previous);
+    }
+}

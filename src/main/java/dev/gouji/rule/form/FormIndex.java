@@ -1,0 +1,79 @@
+package dev.gouji.rule.form;
+
+import dev.gouji.table.Address;
+import dev.gouji.table.Axis;
+import dev.gouji.table.Block;
+import dev.gouji.table.Heading;
+import dev.gouji.table.Layout;
+import dev.gouji.table.TableLayout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers the cells of a form, subtotals included, so that a rule finds a value without looking for its address. */
+final class FormIndex {
+    static final int NONE = -1;
+
+    private final Layout layout;
+    private final List<Address> addresses = new ArrayList<>();
+    private final Map<Address, Integer> slots = new HashMap<>();
+    private final Set<Address> official = new HashSet<>();
+
+    FormIndex(Layout layout) {
+        this.layout = layout;
+        for (TableLayout table : layout.tables()) {
+            official.addAll(table.addresses());
+            for (Block block : table.blocks()) {
+                for (String row : codes(block.rows())) {
+                    for (String column : codes(block.columns())) {
+                        Address address = new Address(table.code(), row, column);
+                        slots.put(address, addresses.size());
+                        addresses.add(address);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The codes of the rows or columns that official forms draw, subtotals and the members of single rows included. */
+    static List<String> codes(Axis axis) {
+        List<String> codes = new ArrayList<>();
+        for (Heading.Item item : axis.items()) {
+            codes.add(item.code());
+        }
+        for (Heading.Group group : axis.groups()) {
+            group.subtotalCode().filter(code -> !codes.contains(code)).ifPresent(codes::add);
+            for (String member : Axis.codes(group)) {
+                if (!codes.contains(member)) {
+                    codes.add(member);
+                }
+            }
+        }
+        return codes;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    int size() {
+        return addresses.size();
+    }
+
+    Address address(int slot) {
+        return addresses.get(slot);
+    }
+
+    /** The cell's number; {@link #NONE} where the form has no such cell. */
+    int slot(Address address) {
+        return slots.getOrDefault(address, NONE);
+    }
+
+    /** Whether a workbook is to have the cell: a subtotal is not among them. */
+    boolean isOfficial(int slot) {
+        return official.contains(addresses.get(slot));
+    }
+}

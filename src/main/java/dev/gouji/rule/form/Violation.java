@@ -1,0 +1,202 @@
+package dev.gouji.rule.form;
+
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.Wording;
+import dev.gouji.rule.FormLabels;
+import dev.gouji.rule.Operator;
+import dev.gouji.rule.language.RuleDefinition;
+import dev.gouji.rule.language.Scope;
+import dev.gouji.table.Address;
+import dev.gouji.table.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a broken demand: where to look, what is filled in, what should be, by how much it is off. */
+final class Violation {
+    private final RuleDefinition rule;
+    private final BoundPlace place;
+    private final BoundDemand demand;
+    private final Inquiry inquiry;
+    private final List<Tie> ties = new ArrayList<>();
+    private final Map<Address, Figure> read = new LinkedHashMap<>();
+    private final boolean conditional;
+    private final FormLabels labels;
+    private final PartWords parts;
+
+    Violation(RuleDefinition rule, Scope scope, BoundPlace place, BoundDemand demand, Inquiry inquiry) {
+        this.rule = rule;
+        this.place = place;
+        this.demand = demand;
+        this.inquiry = inquiry;
+        this.labels = new FormLabels(inquiry.form().layout());
+        this.parts = new PartWords(labels, scope, inquiry);
+        Broken broken = new Broken(demand.demand(), inquiry);
+        this.conditional = !broken.conditions().isEmpty();
+        for (Demand.Comparison comparison : broken.conditions()) {
+            read(Tie.of(comparison, inquiry));
+        }
+        for (Demand.Comparison comparison : broken.comparisons()) {
+            Tie tie = Tie.of(comparison, inquiry);
+            ties.add(tie);
+            read(tie);
+        }
+    }
+
+    private void read(Tie tie) {
+        tie.cells().forEach(cell -> read.putIfAbsent(cell.address(), cell));
+    }
+
+    Finding finding() {
+        Figure look = look();
+        return look == null ? ofReport() : of(look);
+    }
+
+    /** Where no cell was read, as where a rule compares numbers of its own. */
+    private Finding ofReport() {
+        return finding("report", null, null, "", "", null, null);
+    }
+
+    private Finding of(Figure look) {
+        Tie one = ties.size() == 1 && ties.get(0).reads(look) ? ties.get(0) : null;
+        BigDecimal expected =
+                one != null && one.operator() == Operator.EQUAL ? possible(one.expected(look), look) : null;
+        Address address = look.address();
+        return finding(
+                address.toString(),
+                address.table(),
+                look,
+                labels.row(address),
+                labels.column(address),
+                one == null ? null : look.number().orElse(BigDecimal.ZERO),
+                expected);
+    }
+
+    private Finding finding(
+            String key,
+            @Nullable String table,
+            @Nullable Figure look,
+            String rowLabel,
+            String columnLabel,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal expected) {
+        return new Finding(
+                rule.description().id() + ":" + key,
+                rule.description().id(),
+                rule.description().title(),
+                rule.description().severity(),
+                table,
+                look == null ? null : look.origin(),
+                cellsRead(),
+                rowLabel,
+                columnLabel,
+                message(look),
+                rule.advice(),
+                actual,
+                expected,
+                new Wording(expression(), demand.condition().toString()),
+                rule.description().basis());
+    }
+
+    private List<Finding.CellRead> cellsRead() {
+        List<Finding.CellRead> cells = new ArrayList<>();
+        for (Figure cell : read.values()) {
+            cells.add(new Finding.CellRead(
+                    cell.origin(), cell.address(), cell.number().orElse(null), null));
+        }
+        String file = inquiry.facts()
+                .evidence()
+                .previous()
+                .map(previous -> previous.file())
+                .orElse(null);
+        for (Tie tie : ties) {
+            for (Figure cell : tie.previousCells()) {
+                cells.add(new Finding.CellRead(
+                        cell.origin(), cell.address(), cell.number().orElse(null), file));
+            }
+        }
+        return cells;
+    }
+
+    private @Nullable BigDecimal possible(BigDecimal expected, Figure cell) {
+        boolean signed = inquiry.form().layout().measure(cell.address()).signed();
+        return expected.signum() < 0 && !signed ? null : expected;
+    }
+
+    private Wording message(@Nullable Figure look) {
+        Wording where = look == null ? Wording.same("") : labels.place(look);
+        Optional<Wording> own = rule.ownMessage();
+        if (own.isPresent()) {
+            return look == null
+                    ? own.get()
+                    : new Wording(
+                            where.zh() + "：" + own.get().zh(),
+                            where.en() + ": " + own.get().en());
+        }
+        if (ties.isEmpty()) {
+            return new Wording(
+                    where.zh() + "不符合“" + rule.description().title().zh() + "”。",
+                    where.en() + " breaks \"" + rule.description().title().en() + "\".");
+        }
+        Wording message = new TieWords(parts).message(where, ties.get(0));
+        return new Wording(message.zh() + previousPlaces(true), message.en() + previousPlaces(false));
+    }
+
+    /** Where last year's numbers stand: the person has to look into two workbooks. */
+    private String previousPlaces(boolean chinese) {
+        StringJoiner places = new StringJoiner(chinese ? "、" : ", ");
+        for (Tie tie : ties) {
+            tie.previousCells().forEach(cell -> places.add(cell.origin().toString()));
+        }
+        String file = inquiry.facts()
+                .evidence()
+                .previous()
+                .map(previous -> previous.file())
+                .orElse("");
+        if (places.length() == 0) {
+            return "";
+        }
+        return chinese ? "上年的数见 " + file + " 的 " + places + "。" : " Last year's number: " + file + ", " + places + ".";
+    }
+
+    private String expression() {
+        StringJoiner all = new StringJoiner("；");
+        for (Tie tie : ties) {
+            all.add(parts.names(tie.left()) + " " + tie.operator().sign() + " " + parts.names(tie.right()));
+        }
+        return all.toString();
+    }
+
+    /** The cell the rule names; else the total that the tie states; else the first cell with a number, as it asks for another. */
+    private @Nullable Figure look() {
+        Optional<Figure> named = place.look() == null ? Optional.empty() : named(place.look());
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (!conditional && !ties.isEmpty() && ties.get(0).statesOneCell()) {
+            return ties.get(0).cells().get(0);
+        }
+        return read.values().stream()
+                .min(Comparator.comparing(
+                        cell -> cell.number().orElse(BigDecimal.ZERO).signum() == 0))
+                .orElse(null);
+    }
+
+    private Optional<Figure> named(Selection look) {
+        for (Selection.Choice choice : look.choices()) {
+            for (int slot : inquiry.drawn(inquiry.facts().own(), choice)) {
+                Figure figure = inquiry.facts().own().figure(slot);
+                if (figure != null) {
+                    return Optional.of(figure);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

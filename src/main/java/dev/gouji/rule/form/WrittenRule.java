@@ -1,0 +1,145 @@
+package dev.gouji.rule.form;
+
+import dev.gouji.finding.RuleDescription;
+import dev.gouji.prose.Statement;
+import dev.gouji.rule.Evidence;
+import dev.gouji.rule.Operator;
+import dev.gouji.rule.Outcome;
+import dev.gouji.rule.Rule;
+import dev.gouji.rule.language.RuleDefinition;
+import dev.gouji.rule.language.RuleOverride;
+import dev.gouji.rule.language.Scope;
+import dev.gouji.table.Address;
+import dev.gouji.table.Figure;
+import dev.gouji.table.Layout;
+import dev.gouji.table.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that a rule file states. */
+public final class WrittenRule implements Rule {
+    private final RuleDefinition definition;
+    private final Forms forms;
+    private final Map<String, BoundRule> bound = new ConcurrentHashMap<>();
+
+    /** The rule of that definition, on those forms. */
+    public WrittenRule(RuleDefinition definition, Forms forms) {
+        this.definition = definition;
+        this.forms = forms;
+    }
+
+    @Override
+    public RuleDescription description() {
+        return definition.description();
+    }
+
+    /** What the rule file says. */
+    public RuleDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public WrittenRule with(RuleOverride override) {
+        return new WrittenRule(definition.with(override), forms);
+    }
+
+    @Override
+    public List<Outcome> evaluate(Evidence evidence) {
+        Report report = evidence.report();
+        if (!definition.applies().to(report)) {
+            return List.of();
+        }
+        BoundRule rule = bound(report.layout());
+        EvidenceFacts facts = evidence.once(EvidenceFacts.class, () -> new EvidenceFacts(rule.form(), evidence));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (BoundRule.BoundClause clause : rule.clauses()) {
+            for (BoundStatement statement : statements(clause, evidence, rule.form())) {
+                for (BoundPlace place : clause.places()) {
+                    if (place.isIn(facts.own())) {
+                        outcome(rule, clause, place, facts, statement).ifPresent(outcomes::add);
+                    }
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    /** What the text states about the clause's subject; a single nothing for a clause that is not asked of the text. */
+    private static List<@Nullable BoundStatement> statements(
+            BoundRule.BoundClause clause, Evidence evidence, FormIndex form) {
+        if (!(clause.scope() instanceof Scope.Statements asked)) {
+            return Collections.singletonList(null);
+        }
+        List<@Nullable BoundStatement> statements = new ArrayList<>();
+        for (Statement statement : evidence.statements(asked.subject(), asked.phrase())) {
+            statements.add(BoundStatement.of(statement, form));
+        }
+        return Collections.unmodifiableList(statements);
+    }
+
+    private BoundRule bound(Layout layout) {
+        return bound.computeIfAbsent(layout.code(), code -> new Binder(forms.of(layout), definition).bind());
+    }
+
+    private Optional<Outcome> outcome(
+            BoundRule rule,
+            BoundRule.BoundClause clause,
+            BoundPlace place,
+            EvidenceFacts facts,
+            @Nullable BoundStatement statement) {
+        Optional<Outcome> result = Optional.empty();
+        for (BoundDemand demand : place.demands()) {
+            Inquiry inquiry =
+                    new Inquiry(rule.form(), facts, definition.counting().blankIsZero(), statement);
+            Boolean holds = demand.demand().holds(inquiry);
+            if (Boolean.FALSE.equals(holds)) {
+                return Optional.of(new Outcome.Violated(
+                        new Violation(definition, clause.scope(), place, demand, inquiry).finding()));
+            }
+            if (holds == null && inquiry.applies() && inquiry.missing() != null) {
+                return Optional.of(new Outcome.NotEvaluable(inquiry.missing()));
+            }
+            result = holds == null ? result : Optional.of(new Outcome.Satisfied());
+        }
+        return result;
+    }
+
+    /** The cells that the rule states as the sum of others, each with those others, as far as the report has the cells. */
+    public Map<Address, List<Address>> totals(Report report) {
+        Map<Address, List<Address>> totals = new LinkedHashMap<>();
+        Evidence evidence = Evidence.of(report);
+        BoundRule rule = bound(report.layout());
+        EvidenceFacts facts = new EvidenceFacts(rule.form(), evidence);
+        for (BoundRule.BoundClause clause : rule.clauses()) {
+            for (BoundPlace place : clause.places()) {
+                for (BoundDemand demand : place.demands()) {
+                    Inquiry inquiry = new Inquiry(rule.form(), facts, true, null);
+                    if (place.isIn(facts.own())
+                            && demand.demand() instanceof Demand.Comparison comparison
+                            && comparison.holds(inquiry) != null) {
+                        total(Tie.of(comparison, inquiry), totals);
+                    }
+                }
+            }
+        }
+        return totals;
+    }
+
+    private static void total(Tie tie, Map<Address, List<Address>> totals) {
+        boolean sum = tie.right().stream().allMatch(part -> part.value().signum() >= 0 && part.figure() != null);
+        boolean plain = tie.right().stream().allMatch(part -> part.factor().compareTo(BigDecimal.ONE) == 0);
+        if (tie.operator() == Operator.EQUAL && tie.statesOneCell() && sum && plain) {
+            List<Address> cells = tie.cells().stream().map(Figure::address).toList();
+            if (cells.size() > 1) {
+                totals.put(cells.get(0), cells.subList(1, cells.size()));
+            }
+        }
+    }
+}

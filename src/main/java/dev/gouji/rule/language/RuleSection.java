@@ -1,0 +1,31 @@
+package dev.gouji.rule.language;
+
+import dev.gouji.finding.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** One rule's lines in a rule file. */
+record RuleSection(String id, int line, List<Entry> entries) {
+    /** A line {@code key: value}; line and column count from 1, as an editor shows them. */
+    record Entry(RuleKey key, String value, int line, int keyColumn, int column) {}
+
+    Optional<Entry> first(RuleKey key) {
+        for (Entry entry : entries) {
+            if (entry.key() == key) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(RuleKey key) {
+        return first(key).isPresent();
+    }
+
+    /** The Chinese words, with the English ones where the file has them; either alone stands for both. */
+    Optional<Wording> wording(RuleKey chinese, RuleKey english) {
+        Optional<String> zh = first(chinese).map(Entry::value);
+        Optional<String> en = first(english).map(Entry::value);
+        return zh.or(() -> en).map(text -> new Wording(text, en.orElse(text)));
+    }
+}

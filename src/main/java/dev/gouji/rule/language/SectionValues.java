@@ -1,0 +1,102 @@
+package dev.gouji.rule.language;
+
+import dev.gouji.finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a section's simple lines. */
+final class SectionValues {
+    private static final List<String> OFF = List.of("off", "关闭", "停用");
+    private static final List<String> ZERO = List.of("zero", "0", "按0", "按 0", "按零");
+    private static final List<String> UNKNOWN = List.of("unknown", "不判断");
+
+    private final RuleSection section;
+    private final Faults faults;
+
+    SectionValues(RuleSection section, Faults faults) {
+        this.section = section;
+        this.faults = faults;
+    }
+
+    boolean isOff() {
+        return section.first(RuleKey.SEVERITY)
+                .filter(entry -> OFF.contains(folded(entry)))
+                .isPresent();
+    }
+
+    Optional<Severity> severity() {
+        Optional<RuleSection.Entry> entry = section.first(RuleKey.SEVERITY);
+        if (entry.isEmpty() || isOff()) {
+            return Optional.empty();
+        }
+        String text = folded(entry.get());
+        for (Severity severity : Severity.values()) {
+            if (severity.code().equals(text) || severity.word().zh().equals(text)) {
+                return Optional.of(severity);
+            }
+        }
+        wrong(entry.get(), "错误、警告、提示或关闭", "error, warning, info or off");
+        return Optional.empty();
+    }
+
+    /** What is separated by commas or white space. */
+    List<String> list(RuleKey key) {
+        return section.first(key)
+                .map(entry -> List.of(entry.value().strip().split("[,，、;；\\s]+", -1)))
+                .orElse(List.of());
+    }
+
+    @Nullable
+    Integer year(RuleKey key) {
+        Optional<RuleSection.Entry> entry = section.first(key);
+        if (entry.isEmpty()) {
+            return null;
+        }
+        String text = folded(entry.get()).replace("年", "");
+        if (!text.matches("20\\d\\d")) {
+            wrong(entry.get(), "四位年份，如 2026", "a year such as 2026");
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    boolean blankIsZero() {
+        Optional<RuleSection.Entry> entry = section.first(RuleKey.BLANKS);
+        if (entry.isEmpty() || ZERO.contains(folded(entry.get()))) {
+            return true;
+        }
+        if (!UNKNOWN.contains(folded(entry.get()))) {
+            wrong(entry.get(), "“按 0”或“不判断”", "zero or unknown");
+        }
+        return false;
+    }
+
+    @Nullable
+    BigDecimal tolerance() {
+        Optional<RuleSection.Entry> entry = section.first(RuleKey.TOLERANCE);
+        if (entry.isEmpty()) {
+            return null;
+        }
+        String text = folded(entry.get());
+        if (!text.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            wrong(entry.get(), "不小于 0 的数，如 0.01", "a number from 0, such as 0.01");
+            return null;
+        }
+        return new BigDecimal(text);
+    }
+
+    private void wrong(RuleSection.Entry entry, String zh, String en) {
+        faults.add(
+                entry.line(),
+                entry.column(),
+                "“" + entry.key().chinese() + "”不能是“" + entry.value() + "”，应当是" + zh + "。",
+                entry.key().word() + " cannot be \"" + entry.value() + "\"; it is " + en);
+    }
+
+    private static String folded(RuleSection.Entry entry) {
+        return FoldedText.of(entry.value()).strip().toLowerCase(Locale.ROOT);
+    }
+}
