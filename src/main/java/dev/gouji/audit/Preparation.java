@@ -2,8 +2,15 @@ package dev.gouji.audit;
 
 import dev.gouji.layout.Layouts;
 import dev.gouji.rule.Evidence;
+import dev.gouji.rule.RuleFileException;
 import dev.gouji.rule.RuleSet;
+import dev.gouji.rule.form.InventedReport;
+import dev.gouji.rule.language.RuleFile;
 import dev.gouji.rules.BuiltInRules;
+import dev.gouji.rules.RulesInForce;
+import dev.gouji.table.Layout;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -14,13 +21,13 @@ import java.util.concurrent.FutureTask;
 public final class Preparation {
     private final FutureTask<RuleSet> rules;
 
-    private Preparation(Layouts layouts) {
-        this.rules = new FutureTask<>(() -> prepared(layouts));
+    private Preparation(Layouts layouts, List<RuleFile> files) {
+        this.rules = new FutureTask<>(() -> prepared(layouts, files));
     }
 
-    /** Begins to prepare. */
-    public static Preparation start(Layouts layouts) {
-        Preparation preparation = new Preparation(layouts);
+    /** Begins to prepare the built-in rules and those of the files, which have no faults. */
+    public static Preparation start(Layouts layouts, List<RuleFile> files) {
+        Preparation preparation = new Preparation(layouts, files);
         Thread thread = new Thread(preparation.rules, "preparation");
         thread.setDaemon(true);
         thread.start();
@@ -28,10 +35,12 @@ public final class Preparation {
     }
 
     /** A first evaluation, of a blank report, loads what the evaluation of a real one needs. */
-    private static RuleSet prepared(Layouts layouts) {
+    private static RuleSet prepared(Layouts layouts, List<RuleFile> files) throws RuleFileException {
+        // The layout first: the workbook is waited for with it, and rules are needed only afterwards.
+        Layout newest = layouts.get(0);
         BuiltInRules builtIn = new BuiltInRules();
-        RuleSet all = builtIn.all();
-        all.evaluate(Evidence.of(BuiltInRules.blank(layouts.get(0))));
+        RuleSet all = files.isEmpty() ? builtIn.all() : new RulesInForce(builtIn, files, layouts.all()).all();
+        all.evaluate(Evidence.of(InventedReport.of(newest, Map.of())));
         return all;
     }
 

@@ -4,8 +4,12 @@ import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.rule.Evaluation;
 import dev.gouji.rule.Evidence;
+import dev.gouji.rule.PreviousReport;
+import dev.gouji.table.Narrative;
+import dev.gouji.table.Report;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one report by all rules in force. */
 public final class WorkbookCheck {
@@ -20,12 +24,15 @@ public final class WorkbookCheck {
      * What the rules found, the heaviest first, in the order of the rules.
      *
      * @param file the file as the person named it
+     * @param previous last year's workbook; null without one
+     * @param text the report's text where it does not stand in the workbook; null for the workbook's
      */
-    public CheckResult check(String file, OpenedReport opened) {
-        Evaluation evaluation = preparation.rules().evaluate(Evidence.of(opened.report()));
+    public CheckResult check(String file, Report read, @Nullable PreviousReport previous, @Nullable Narrative text) {
+        Report report = text == null ? read : read.with(text);
+        Evaluation evaluation = preparation.rules().evaluate(new Evidence(report, previous, List.of()));
         List<Finding> findings = evaluation.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        return new CheckResult(file, opened.report(), findings, evaluation.counts(), null);
+        return new CheckResult(file, report, findings, evaluation.counts(), null);
     }
 }

@@ -35,6 +35,12 @@ final class Arguments {
         return Optional.ofNullable(line.getOptionValue(option));
     }
 
+    /** All values of an option that may be given several times. */
+    List<String> values(String option) {
+        String[] values = line.getOptionValues(option);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** The options given, each once. */
     Set<Option> given() {
         return Set.copyOf(Arrays.asList(line.getOptions()));

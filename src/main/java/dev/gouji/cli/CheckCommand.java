@@ -1,22 +1,16 @@
 package dev.gouji.cli;
 
-import dev.gouji.audit.OpenedReport;
 import dev.gouji.audit.Preparation;
 import dev.gouji.audit.ReportReader;
 import dev.gouji.audit.WorkbookCheck;
-import dev.gouji.finding.CheckResult;
-import dev.gouji.finding.Failure;
-import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
-import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
-import dev.gouji.finding.WorkbookException;
 import dev.gouji.layout.Layouts;
 import dev.gouji.output.CheckCsv;
 import dev.gouji.output.CheckJson;
 import dev.gouji.output.CheckOutput;
 import dev.gouji.output.CheckText;
-import dev.gouji.output.WrittenSheet;
+import dev.gouji.rule.language.RuleFile;
 import dev.gouji.workbook.write.FindingsWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,8 +20,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** {@code check}: checks workbooks, prints the findings, and writes them back. */
 final class CheckCommand implements Command {
@@ -58,6 +50,17 @@ final class CheckCommand implements Command {
                         "把带校验结果的工作簿另存为 FILE，不改原件",
                         "write the annotated workbook to FILE, not in place")
                 .flag("no-write", "只报告，不写入", "only report")
+                .value(
+                        "previous",
+                        "FILE",
+                        "上年的工作簿，用于跨年核对（一个工作簿）",
+                        "last year's workbook, for the rules across years (one workbook)")
+                .value(
+                        "text",
+                        "FILE",
+                        "报告的文字（.docx 或 .txt），与表核对（一个工作簿）",
+                        "the report's text (.docx or .txt), checked against the tables (one workbook)")
+                .rules()
                 .layout()
                 .year()
                 .password()
@@ -77,19 +80,28 @@ final class CheckCommand implements Command {
             throw new UsageException(
                     "--output 只能用于一个工作簿，也不能与 --no-write 同用。", "--output takes one workbook, and not with --no-write.");
         }
+        Optional<String> previous = arguments.value("previous");
+        Optional<String> text = arguments.value("text");
+        if ((previous.isPresent() || text.isPresent()) && files.size() > 1) {
+            throw new UsageException("--previous 和 --text 只能用于一个工作簿。", "--previous and --text take one workbook.");
+        }
         Path target = output.isPresent() ? arguments.path(output.get()) : null;
         Layouts layouts = Layouts.builtIn();
-        Preparation preparation = Preparation.start(layouts);
-        Run run = new Run(
+        List<RuleFile> rules = new RuleArguments(arguments, terminal).files(layouts);
+        if (rules == null) {
+            return ExitStatus.FAILURE;
+        }
+        Preparation preparation = Preparation.start(layouts, rules);
+        CheckRun run = new CheckRun(
                 new ReportReader(arguments.recogniser(layouts), arguments.password()),
                 new WorkbookCheck(preparation),
+                new BesideWorkbook(layouts, arguments, terminal),
                 arguments.has("no-write")
                         ? null
                         : new FindingsWriter(
                                 arguments.language(), Version.current(), Clock.system(ZoneId.systemDefault())),
                 target,
-                arguments.failOn(),
-                arguments.language());
+                arguments.failOn());
         Format format = arguments.format();
         try (Writer out = terminal.out(format);
                 CheckOutput results = output(format, out, terminal, arguments.language())) {
@@ -109,55 +121,5 @@ final class CheckCommand implements Command {
             case JSON -> new CheckJson(out, Version.current(), language);
             case CSV -> new CheckCsv(out, language);
         };
-    }
-
-    /** What is the same for every workbook of one run. */
-    private record Run(
-            ReportReader reader,
-            WorkbookCheck check,
-            @Nullable FindingsWriter writer,
-            @Nullable Path output,
-            Optional<Severity> failOn,
-            Language language) {
-
-        ExitStatus one(String file, CheckOutput results) throws IOException {
-            OpenedReport opened;
-            try {
-                opened = reader.read(file);
-            } catch (WorkbookException e) {
-                LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be read", file, e);
-                results.add(CheckResult.unreadable(file, e.failure()), null);
-                return ExitStatus.FAILURE;
-            }
-            CheckResult result = check.check(file, opened);
-            ExitStatus status =
-                    result.findings().stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-            if (writer == null) {
-                results.add(result, null);
-                return status;
-            }
-            Path target = output == null ? opened.source().path() : output;
-            try {
-                String sheet = writer.write(opened.source(), opened.workbook(), result, target);
-                results.add(result, new WrittenSheet(target.toString(), sheet));
-                return status;
-            } catch (WorkbookException e) {
-                LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be written", target, e);
-                results.add(result.notWritten(output == null ? e.failure() : named(output, e.failure())), null);
-                return ExitStatus.FAILURE;
-            }
-        }
-
-        private static Failure named(Path output, Failure failure) {
-            return new Failure(
-                    failure.code(),
-                    new Wording(
-                            output + "：" + failure.message().zh(),
-                            output + ": " + failure.message().en()));
-        }
-
-        private boolean fails(Finding finding) {
-            return failOn.filter(finding.severity()::atLeast).isPresent();
-        }
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a command's options, described in one language. */
 final class OptionText {
+    /** The only option that may be given several times. */
+    static final String RULES = "rules";
+
     private final Language language;
     private final Options options = new Options();
 
@@ -46,6 +49,15 @@ final class OptionText {
 
     OptionText layout() {
         return value("layout", "2019|2021|auto", "表式，默认 auto：按栏目名称判断", "the layout (default auto: told by the labels)");
+    }
+
+    /** Rule files; the option may stand several times. */
+    OptionText rules() {
+        return value(
+                RULES,
+                "FILE",
+                "增加规则，或改内置规则的级别、容差（可写多次）",
+                "more rules, or other severities of built-in ones (repeatable)");
     }
 
     OptionText year() {

@@ -84,7 +84,7 @@ public final class Program {
             return ExitStatus.CLEAN;
         }
         for (Option option : parsed.given()) {
-            if (parsed.times(option) > 1) {
+            if (parsed.times(option) > 1 && !OptionText.RULES.equals(option.getLongOpt())) {
                 throw new UsageException(
                         "--" + option.getLongOpt() + " 写了不止一次。",
                         "--" + option.getLongOpt() + " is given more than once.");

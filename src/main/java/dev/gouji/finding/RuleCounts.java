@@ -1,16 +1,24 @@
 package dev.gouji.finding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many places a rule set held in, broke in, and could not be evaluated in.
  *
+ * @param set the rule set; null where nothing was evaluated
  * @param gaps what was missing where a rule could not be evaluated
- * @param unmatched the ids of the rules that no cell of the report was asked by
+ * @param unmatched the rules that asked nothing of the report
  */
-public record RuleCounts(int satisfied, int violated, int notEvaluable, List<Gap> gaps, List<String> unmatched) {
+public record RuleCounts(
+        @Nullable RuleSetIdentity set,
+        int satisfied,
+        int violated,
+        int notEvaluable,
+        List<Gap> gaps,
+        List<RuleDescription> unmatched) {
     /** Nothing was evaluated. */
-    public static final RuleCounts NONE = new RuleCounts(0, 0, 0, List.of(), List.of());
+    public static final RuleCounts NONE = new RuleCounts(null, 0, 0, 0, List.of(), List.of());
 
     public RuleCounts {
         gaps = List.copyOf(gaps);

@@ -30,6 +30,11 @@ public final class Layouts {
         return resources.get(index).layout();
     }
 
+    /** All layouts, the newest first. */
+    public List<Layout> all() {
+        return resources.stream().map(LayoutResource::layout).toList();
+    }
+
     /** The layout of that code. */
     public Optional<Layout> find(String code) {
         return resources.stream()

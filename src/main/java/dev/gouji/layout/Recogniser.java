@@ -100,7 +100,8 @@ public final class Recogniser {
                 layout,
                 mentions.agencies(),
                 years.mentions(mentions.years()),
-                Narrative.find(found.sheetsWithout(sheets)).orElse(null),
+                NarrativeFinder.find(found.sheetsWithout(sheets), workbook.sheets())
+                        .orElse(null),
                 tables,
                 years.others());
     }

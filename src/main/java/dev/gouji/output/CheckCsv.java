@@ -4,6 +4,7 @@ import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
+import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
 import java.io.IOException;
@@ -36,7 +37,8 @@ public final class CheckCsv implements CheckOutput {
             "difference",
             "advice",
             "basis",
-            "error");
+            "error",
+            "ruleSet");
 
     private final CsvRows rows;
     private final Language language;
@@ -58,7 +60,8 @@ public final class CheckCsv implements CheckOutput {
                     .empty(8)
                     .text(failure.message().in(language))
                     .empty(5)
-                    .text(failure.code().code()));
+                    .text(failure.code().code())
+                    .text(ruleSet(result)));
         }
         rows.flush();
     }
@@ -85,7 +88,13 @@ public final class CheckCsv implements CheckOutput {
                 .number(finding.difference())
                 .text(finding.advice().in(language))
                 .text(finding.basis().in(language))
-                .empty(1);
+                .empty(1)
+                .text(ruleSet(result));
+    }
+
+    private static @Nullable String ruleSet(CheckResult result) {
+        RuleSetIdentity set = result.rules().set();
+        return set == null ? null : set.toString();
     }
 
     private static CsvRows.Row start(CheckResult result) {

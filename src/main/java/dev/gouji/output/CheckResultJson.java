@@ -5,6 +5,8 @@ import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.RuleCounts;
+import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.finding.Severity;
 import dev.gouji.table.Report;
 import java.io.IOException;
@@ -63,11 +65,27 @@ final class CheckResultJson {
         json.endObject();
     }
 
-    private static void rules(JsonStream json, RuleCounts rules) throws IOException {
+    private void rules(JsonStream json, RuleCounts rules) throws IOException {
         json.startObject("rules")
                 .field("satisfied", rules.satisfied())
                 .field("violated", rules.violated())
                 .field("notEvaluable", rules.notEvaluable())
+                .startList("gaps");
+        for (RuleCounts.Gap gap : rules.gaps()) {
+            json.startObject()
+                    .field("rule", gap.rule())
+                    .field("missing", gap.missing().in(language))
+                    .field("places", gap.places())
+                    .endObject();
+        }
+        json.endList().startList("unmatched");
+        for (RuleDescription rule : rules.unmatched()) {
+            json.item(rule.id());
+        }
+        json.endList();
+        RuleSetIdentity set = rules.set();
+        json.field("version", set == null ? null : set.version())
+                .field("hash", set == null ? null : set.hash())
                 .endObject();
     }
 }

@@ -2,7 +2,6 @@ package dev.gouji.output;
 
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Failure;
-import dev.gouji.finding.RuleCounts;
 import dev.gouji.finding.Verdict;
 import dev.gouji.finding.Wording;
 import java.io.IOException;
@@ -64,7 +63,7 @@ public final class CheckText implements CheckOutput {
 
     private void after(CheckResult result, @Nullable Failure failure, @Nullable WrittenSheet written)
             throws IOException {
-        lines.wrapped(0, lines.words(counts(result.rules())));
+        new RuleLines(lines).write(result.rules());
         if (failure != null) {
             String lead = lines.words(new Wording("校验结果未能写入工作簿：", "The findings could not be written: "));
             lines.hanging(lines.style().paint(Colour.RED, lead), DisplayWidth.of(lead), lines.words(failure.message()));
@@ -76,12 +75,5 @@ public final class CheckText implements CheckOutput {
                             "校验结果已写入：" + written.file() + " 的“" + written.sheet() + "”表",
                             "Findings written to: " + written.file() + ", sheet \"" + written.sheet() + "\"")));
         }
-    }
-
-    private static Wording counts(RuleCounts rules) {
-        return new Wording(
-                "规则校验：成立 " + rules.satisfied() + "，不成立 " + rules.violated() + "，无法判断 " + rules.notEvaluable(),
-                "Rules: " + rules.satisfied() + " satisfied, " + rules.violated() + " violated, " + rules.notEvaluable()
-                        + " not evaluable");
     }
 }

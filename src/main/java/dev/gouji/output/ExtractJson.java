@@ -4,6 +4,7 @@ import dev.gouji.finding.Failure;
 import dev.gouji.finding.Language;
 import dev.gouji.table.Figure;
 import dev.gouji.table.LabelMatch;
+import dev.gouji.table.Narrative;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import dev.gouji.table.Unrecognised;
@@ -12,6 +13,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,11 @@ public final class ExtractJson implements ExtractOutput {
                 .field("layout", report.layout().code())
                 .field("agency", report.agency().orElse(null))
                 .field("year", report.year().orElse(null))
-                .field("narrative", report.narrative())
+                .field(
+                        "narrative",
+                        Optional.ofNullable(report.narrative())
+                                .map(Narrative::text)
+                                .orElse(null))
                 .startObject("tables");
         for (Table table : report.tables()) {
             table(table);

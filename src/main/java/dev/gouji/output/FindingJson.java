@@ -26,8 +26,11 @@ final class FindingJson {
                 .field("cell", place.map(origin -> origin.cell().toString()).orElse(null))
                 .startList("cells");
         for (Finding.CellRead cell : finding.cells()) {
-            json.startObject()
-                    .field("sheet", cell.origin().sheet())
+            json.startObject();
+            if (cell.workbook() != null) {
+                json.field("workbook", cell.workbook());
+            }
+            json.field("sheet", cell.origin().sheet())
                     .field("cell", cell.origin().cell().toString())
                     .field("address", cell.address().toString())
                     .field("value", cell.value())

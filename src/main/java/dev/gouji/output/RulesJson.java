@@ -2,6 +2,8 @@ package dev.gouji.output;
 
 import dev.gouji.finding.Language;
 import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.RuleExplanation;
+import dev.gouji.finding.Wording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -31,19 +33,37 @@ public final class RulesJson implements RulesOutput {
     }
 
     @Override
-    public void explain(RuleDescription rule) throws IOException {
+    public void explain(RuleExplanation rule) throws IOException {
         try (JsonStream json = new JsonStream(out, NONE_INLINE)) {
-            write(json, rule);
+            start(json, rule.description());
+            json.startList("conditions");
+            for (String condition : rule.conditions()) {
+                json.item(condition);
+            }
+            json.endList()
+                    .field("cells", rule.cells().in(language))
+                    .field("violation", rule.violation().in(language))
+                    .field("repair", rule.repair().in(language))
+                    .startList("exceptions");
+            for (Wording exception : rule.exceptions()) {
+                json.item(exception.in(language));
+            }
+            json.endList().endObject();
         }
     }
 
     private void write(JsonStream json, RuleDescription rule) throws IOException {
+        start(json, rule);
+        json.endObject();
+    }
+
+    private void start(JsonStream json, RuleDescription rule) throws IOException {
         json.startObject()
                 .field("id", rule.id())
                 .field("severity", rule.severity().code())
                 .field("title", rule.title().in(language))
                 .field("meaning", rule.meaning().in(language))
                 .field("basis", rule.basis().in(language))
-                .endObject();
+                .field("source", rule.source());
     }
 }

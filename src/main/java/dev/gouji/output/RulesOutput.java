@@ -1,6 +1,7 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.RuleExplanation;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,5 +11,5 @@ public interface RulesOutput {
     void list(List<RuleDescription> rules) throws IOException;
 
     /** Prints one rule in full. */
-    void explain(RuleDescription rule) throws IOException;
+    void explain(RuleExplanation rule) throws IOException;
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All that a rule may look at. */
@@ -55,19 +54,19 @@ public final class Evidence {
         return List.of();
     }
 
-    /** What several rules work out of the evidence, worked out once. One thread at a time may ask. */
-    public <T> T once(Class<T> kind, Supplier<T> make) {
-        Object known = workedOut.get(kind);
-        if (known == null) {
-            known = make.get();
-            workedOut.put(kind, known);
-        }
-        return kind.cast(known);
+    /** What one rule worked out of the evidence, and others can use. One thread at a time may ask. */
+    public <T> Optional<T> known(Class<T> kind) {
+        return Optional.ofNullable(kind.cast(workedOut.get(kind)));
+    }
+
+    /** Keeps what was worked out. */
+    public <T> void keep(Class<T> kind, T found) {
+        workedOut.put(kind, found);
     }
 
     /** Last year's report, unless the workbook given for it is another's. */
     public Optional<PreviousReport> previous() {
-        return given().filter(previous -> doubt().isEmpty());
+        return given == null || doubt().isPresent() ? Optional.empty() : Optional.of(given);
     }
 
     /** Why the workbook given for last year cannot be it; nothing where it can, or none is given. */

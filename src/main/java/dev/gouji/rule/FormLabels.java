@@ -25,9 +25,12 @@ public record FormLabels(Layout layout) {
         return row(address) + " · " + column(address);
     }
 
-    /** The cell and what it is for, as {@code 依申请公开!J7 “（一）予以公开 · 总计”}. */
+    /** The cell and what it is for, as {@code 依申请公开!J7 “（一）予以公开 · 总计”}; a made-up report's cell stands nowhere. */
     public Wording place(Figure figure) {
         String label = both(figure.address());
+        if (figure.origin().sheet().isEmpty()) {
+            return new Wording("“" + label + "”", "\"" + label + "\"");
+        }
         return new Wording(figure.origin() + " “" + label + "”", figure.origin() + " \"" + label + "\"");
     }
 

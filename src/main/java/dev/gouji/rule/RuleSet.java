@@ -2,6 +2,7 @@ package dev.gouji.rule;
 
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.RuleCounts;
+import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.finding.Wording;
 import dev.gouji.rule.language.RuleOverride;
@@ -24,10 +25,12 @@ public final class RuleSet {
     public RuleSet(RuleSetIdentity identity, List<Rule> rules, List<RuleOverride> overrides) {
         this.identity = identity;
         for (Rule rule : rules) {
-            List<RuleOverride> ofRule = overrides.stream()
-                    .filter(override ->
-                            override.id().equalsIgnoreCase(rule.description().id()))
-                    .toList();
+            List<RuleOverride> ofRule = new ArrayList<>();
+            for (RuleOverride override : overrides) {
+                if (override.id().equalsIgnoreCase(rule.description().id())) {
+                    ofRule.add(override);
+                }
+            }
             this.rules.add(new RuleInForce(rule, ofRule));
         }
     }
@@ -65,7 +68,7 @@ public final class RuleSet {
     public Evaluation evaluate(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         List<RuleCounts.Gap> gaps = new ArrayList<>();
-        List<String> unmatched = new ArrayList<>();
+        List<RuleDescription> unmatched = new ArrayList<>();
         int satisfied = 0;
         int notEvaluable = 0;
         Optional<String> agency = evidence.report().agency();
@@ -80,18 +83,21 @@ public final class RuleSet {
                 if (outcome instanceof Outcome.Violated violated) {
                     findings.add(violated.finding());
                 } else if (outcome instanceof Outcome.NotEvaluable gap) {
-                    missing.merge(gap.missing(), 1, Integer::sum);
+                    missing.put(gap.missing(), missing.getOrDefault(gap.missing(), 0) + 1);
                     notEvaluable++;
                 } else {
                     satisfied++;
                 }
             }
             String id = rule.description().id();
-            missing.forEach((what, places) -> gaps.add(new RuleCounts.Gap(id, what, places)));
+            for (Map.Entry<Wording, Integer> gap : missing.entrySet()) {
+                gaps.add(new RuleCounts.Gap(id, gap.getKey(), gap.getValue()));
+            }
             if (outcomes.isEmpty()) {
-                unmatched.add(id);
+                unmatched.add(rule.description());
             }
         }
-        return new Evaluation(findings, new RuleCounts(satisfied, findings.size(), notEvaluable, gaps, unmatched));
+        return new Evaluation(
+                findings, new RuleCounts(identity, satisfied, findings.size(), notEvaluable, gaps, unmatched));
     }
 }

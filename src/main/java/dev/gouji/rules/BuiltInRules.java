@@ -5,18 +5,13 @@ import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.rule.Rule;
 import dev.gouji.rule.RuleSet;
 import dev.gouji.rule.form.Forms;
+import dev.gouji.rule.form.InventedReport;
 import dev.gouji.rule.form.WrittenRule;
 import dev.gouji.rule.language.RuleDefinition;
 import dev.gouji.rule.language.RuleFile;
 import dev.gouji.table.Address;
-import dev.gouji.table.CellContent;
-import dev.gouji.table.CellPosition;
-import dev.gouji.table.Figure;
 import dev.gouji.table.Layout;
-import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
-import dev.gouji.table.Table;
-import dev.gouji.table.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The rules that are in force without any further rule file. */
 public final class BuiltInRules {
@@ -96,33 +90,11 @@ public final class BuiltInRules {
 
     /** The cells that a layout's ties state as the sum of others, each with those others; of several ties the first counts. */
     public Map<Address, List<Address>> totals(Layout layout) {
-        Report blank = blank(layout);
+        Report blank = InventedReport.of(layout, Map.of());
         Map<Address, List<Address>> totals = new LinkedHashMap<>();
         for (WrittenRule rule : written) {
             rule.totals(blank).forEach(totals::putIfAbsent);
         }
         return totals;
-    }
-
-    /** A report of the layout in which nothing is filled in. */
-    public static Report blank(Layout layout) {
-        Origin nowhere = new Origin("", new CellPosition(0, 0));
-        List<Table> tables = layout.tables().stream()
-                .map(table -> {
-                    Map<Address, Figure> figures = new LinkedHashMap<>();
-                    table.addresses()
-                            .forEach(address -> figures.put(
-                                    address,
-                                    new Figure(
-                                            address,
-                                            new Value.Blank(),
-                                            "",
-                                            nowhere,
-                                            new CellContent.Blank(),
-                                            Set.of())));
-                    return new Table(table, figures, List.of(), List.of(), List.of());
-                })
-                .toList();
-        return new Report("", layout, List.of(), List.of(), null, tables, List.of());
     }
 }

@@ -83,9 +83,11 @@ record CellCheck(RuleDescription description, BiPredicate<Figure, Measure> isWro
         FormLabels labels = new FormLabels(report.layout());
         for (Table table : report.tables()) {
             int before = outcomes.size();
-            table.figures().values().stream()
-                    .filter(figure -> isWrong.test(figure, report.layout().measure(figure.address())))
-                    .forEach(figure -> outcomes.add(violated(figure, labels)));
+            for (Figure figure : table.figures().values()) {
+                if (isWrong.test(figure, report.layout().measure(figure.address()))) {
+                    outcomes.add(violated(figure, labels));
+                }
+            }
             if (outcomes.size() == before) {
                 outcomes.add(new Outcome.Satisfied());
             }

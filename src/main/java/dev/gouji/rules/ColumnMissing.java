@@ -14,7 +14,7 @@ import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** TAB-COLUMN-MISSING: every column of a found table is found. */
 final class ColumnMissing implements Rule {
@@ -36,16 +36,14 @@ final class ColumnMissing implements Rule {
         List<Outcome> outcomes = new ArrayList<>();
         for (Table table : report.tables()) {
             for (Block block : table.layout().blocks()) {
-                Optional<Figure> first = table.figures().values().stream()
-                        .filter(figure ->
-                                block.rows().find(figure.address().row()).isPresent())
-                        .findFirst();
-                if (first.isPresent()) {
+                Figure first = first(table, block);
+                if (first != null) {
+                    List<String> rows = rows(table, block);
                     for (Heading.Item column : block.columns().items()) {
                         outcomes.add(
-                                isComplete(table, block, column)
+                                isComplete(table, rows, column)
                                         ? new Outcome.Satisfied()
-                                        : missing(table, column, first.get()));
+                                        : missing(table, column, first));
                     }
                 }
             }
@@ -53,11 +51,33 @@ final class ColumnMissing implements Rule {
         return outcomes;
     }
 
+    private static @Nullable Figure first(Table table, Block block) {
+        for (Figure figure : table.figures().values()) {
+            if (block.rows().has(figure.address().row())) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> rows(Table table, Block block) {
+        List<String> rows = new ArrayList<>();
+        for (String row : table.rows()) {
+            if (block.rows().has(row) && table.hasRow(row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
     /** Every row that was found has the column: on one of several lines it may be missing alone. */
-    private static boolean isComplete(Table table, Block block, Heading.Item column) {
-        return table.rows().stream()
-                .filter(row -> block.rows().find(row).isPresent() && table.hasRow(row))
-                .allMatch(row -> table.figure(row, column.code()).isPresent());
+    private static boolean isComplete(Table table, List<String> rows, Heading.Item column) {
+        for (String row : rows) {
+            if (table.figure(row, column.code()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Outcome missing(Table table, Heading.Item column, Figure first) {

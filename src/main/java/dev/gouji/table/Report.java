@@ -20,7 +20,7 @@ public record Report(
         Layout layout,
         List<Mention<String>> agencies,
         List<Mention<Integer>> years,
-        @Nullable String narrative,
+        @Nullable Narrative narrative,
         List<Table> tables,
         List<Integer> otherYears) {
     public Report {
@@ -28,6 +28,11 @@ public record Report(
         years = List.copyOf(years);
         tables = List.copyOf(tables);
         otherYears = List.copyOf(otherYears);
+    }
+
+    /** The same report with another text. */
+    public Report with(Narrative text) {
+        return new Report(fileName, layout, agencies, years, text, tables, otherYears);
     }
 
     /** The agency, from the most trusted place that names it. */

@@ -114,7 +114,17 @@ final class SmallForm {
                 .map(layout -> new Table(layout, figures(layout, data), List.of(), List.of(), List.of()))
                 .filter(table -> !table.figures().isEmpty())
                 .toList();
-        return new Report("报表.xlsx", LAYOUT, agencies, years, data.narrative(), tables, List.of());
+        return new Report(
+                "报表.xlsx",
+                LAYOUT,
+                agencies,
+                years,
+                data.narrative() == null
+                        ? null
+                        : new dev.gouji.table.Narrative(
+                                List.of(new dev.gouji.table.Narrative.Paragraph(data.narrative(), null)), null),
+                tables,
+                List.of());
     }
 
     /** Row and column of the sheet follow from the position among the form's codes. */
@@ -230,7 +240,17 @@ final class SmallForm {
         ReportData data =
                 new ReportData("洪泽区人民政府", 2023, null, Map.of(Address.of("requests/new/natural"), number("21")));
         return new CheckResult(
-                file, report(data), List.of(findings), new RuleCounts(61, 3, 4, List.of(), List.of()), null);
+                file,
+                report(data),
+                List.of(findings),
+                new RuleCounts(
+                        new dev.gouji.finding.RuleSetIdentity("2026.1", "0123456789ab"),
+                        61,
+                        3,
+                        4,
+                        List.of(),
+                        List.of()),
+                null);
     }
 
     private static Heading.Item item(String code, String label) {

@@ -28,7 +28,9 @@ final class AmountCells {
         } else if (amount instanceof Amount.Negated negated) {
             collect(negated.of());
         } else if (amount instanceof Amount.Applied applied) {
-            applied.arguments().forEach(this::collect);
+            for (Amount argument : applied.arguments()) {
+                collect(argument);
+            }
         }
     }
 
@@ -49,15 +51,33 @@ final class AmountCells {
 
     /** The groups here whose own cell is among the other's. */
     List<Selection.Choice> groupsWithin(AmountCells other) {
+        if (!hasGroup()) {
+            return List.of();
+        }
         Set<Integer> there = other.slots();
-        return choices.stream()
-                .filter(choice -> choice.single() != FormIndex.NONE && there.contains(choice.single()))
-                .toList();
+        List<Selection.Choice> within = new ArrayList<>();
+        for (Selection.Choice choice : choices) {
+            if (choice.single() != FormIndex.NONE && there.contains(choice.single())) {
+                within.add(choice);
+            }
+        }
+        return List.copyOf(within);
+    }
+
+    private boolean hasGroup() {
+        for (Selection.Choice choice : choices) {
+            if (choice.single() != FormIndex.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Integer> slots() {
         Set<Integer> slots = new HashSet<>();
-        choices.forEach(choice -> slots.addAll(choice.members()));
+        for (Selection.Choice choice : choices) {
+            slots.addAll(choice.members());
+        }
         return slots;
     }
 }

@@ -20,11 +20,12 @@ final class Binder {
     private final RuleDefinition rule;
     private final NameFaults faults;
 
-    Binder(FormIndex form, RuleDefinition rule) {
+    /** @param faults takes the names that the form does not have */
+    Binder(FormIndex form, RuleDefinition rule, NameFaults faults) {
         this.form = form;
         this.names = new NameFinder(form);
         this.rule = rule;
-        this.faults = new NameFaults();
+        this.faults = faults;
     }
 
     BoundRule bind() {
@@ -39,25 +40,24 @@ final class Binder {
         return new BoundRule(form, clauses);
     }
 
-    /** The names that the form does not have anywhere the rule asks for them. */
-    NameFaults faults() {
-        return faults;
-    }
-
     private List<Where> wheres(RuleDefinition.Clause clause) {
         Scope scope = clause.scope();
         try {
             if (scope instanceof Scope.Rows rows) {
                 TableLayout table = names.table(rows.path());
-                return names.rows(rows.path(), false).stream()
-                        .map(row -> Where.row(table, row))
-                        .toList();
+                List<Where> wheres = new ArrayList<>();
+                for (String row : names.rows(rows.path(), false)) {
+                    wheres.add(Where.row(table, row));
+                }
+                return wheres;
             }
             if (scope instanceof Scope.Columns columns) {
                 TableLayout table = names.table(columns.path());
-                return names.rows(columns.path(), true).stream()
-                        .map(column -> Where.column(table, column))
-                        .toList();
+                List<Where> wheres = new ArrayList<>();
+                for (String column : names.rows(columns.path(), true)) {
+                    wheres.add(Where.column(table, column));
+                }
+                return wheres;
             }
             if (scope instanceof Scope.CellsEach cells) {
                 return cells(clause, cells);
@@ -115,7 +115,10 @@ final class Binder {
             ConditionBinder binder =
                     new ConditionBinder(form, names, where, requirement.place(), faults, rule.counting());
             Condition condition = requirement.condition();
-            binder.bind(condition).ifPresent(demand -> demands.add(new BoundDemand(demand, condition)));
+            Optional<Demand> demand = binder.bind(condition);
+            if (demand.isPresent()) {
+                demands.add(new BoundDemand(demand.get(), condition));
+            }
         }
         if (demands.size() < clause.requirements().size()) {
             return Optional.empty();

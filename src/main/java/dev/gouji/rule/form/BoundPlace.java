@@ -20,6 +20,20 @@ record BoundPlace(
         demands = List.copyOf(demands);
     }
 
+    /** Whether official forms have what is read here: subtotals, which only some draw, are left out. */
+    boolean isOfficial(FormIndex form) {
+        for (BoundDemand demand : demands) {
+            for (Amount.CellSum cells : DemandCells.of(demand.demand())) {
+                for (Selection.Choice choice : cells.cells().choices()) {
+                    if (!choice.members().stream().allMatch(form::isOfficial)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
     /** Whether the workbook draws what is gone through. */
     boolean isIn(Facts facts) {
         return (row == null || facts.expectsRow(row)) && (column == null || facts.expectsColumn(column));

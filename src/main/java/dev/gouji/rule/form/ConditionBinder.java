@@ -53,10 +53,10 @@ final class ConditionBinder {
             return comparison(comparison);
         }
         if (condition instanceof Condition.All all) {
-            return new Demand.All(all.parts().stream().map(this::demand).toList());
+            return new Demand.All(demands(all.parts()));
         }
         if (condition instanceof Condition.Any any) {
-            return new Demand.Any(any.parts().stream().map(this::demand).toList());
+            return new Demand.Any(demands(any.parts()));
         }
         if (condition instanceof Condition.Not not) {
             return new Demand.Not(demand(not.of()));
@@ -68,6 +68,14 @@ final class ConditionBinder {
             return new Demand.Blank(cells);
         }
         return new Demand.HasPrevious();
+    }
+
+    private List<Demand> demands(List<Condition> conditions) {
+        List<Demand> demands = new ArrayList<>();
+        for (Condition condition : conditions) {
+            demands.add(demand(condition));
+        }
+        return List.copyOf(demands);
     }
 
     private Demand comparison(Condition.Comparison comparison) {
@@ -104,8 +112,11 @@ final class ConditionBinder {
             return new Amount.Negated(amount(negative.of()));
         }
         if (expression instanceof Expression.Call call) {
-            return new Amount.Applied(
-                    call.function(), call.arguments().stream().map(this::amount).toList());
+            List<Amount> arguments = new ArrayList<>();
+            for (Expression argument : call.arguments()) {
+                arguments.add(amount(argument));
+            }
+            return new Amount.Applied(call.function(), List.copyOf(arguments));
         }
         if (expression instanceof Expression.Own own) {
             return own(own);

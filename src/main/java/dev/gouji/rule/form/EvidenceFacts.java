@@ -4,6 +4,8 @@ import dev.gouji.finding.Wording;
 import dev.gouji.rule.Evidence;
 import dev.gouji.rule.PreviousReport;
 import dev.gouji.rule.language.Expression.Source;
+import dev.gouji.table.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,23 @@ final class EvidenceFacts {
     EvidenceFacts(FormIndex form, Evidence evidence) {
         this.evidence = evidence;
         this.own = new Facts(form, evidence.report());
-        this.previous = evidence.previous()
-                .map(PreviousReport::report)
-                .map(report -> new Facts(form, report))
-                .orElse(null);
-        this.units =
-                evidence.units().stream().map(unit -> new Facts(form, unit)).toList();
+        Optional<PreviousReport> before = evidence.previous();
+        this.previous = before.isPresent() ? new Facts(form, before.get().report()) : null;
+        List<Facts> ofUnits = new ArrayList<>();
+        for (Report unit : evidence.units()) {
+            ofUnits.add(new Facts(form, unit));
+        }
+        this.units = List.copyOf(ofUnits);
+    }
+
+    /** The values, put in order once for all rules. */
+    static EvidenceFacts of(FormIndex form, Evidence evidence) {
+        EvidenceFacts known = evidence.known(EvidenceFacts.class).orElse(null);
+        if (known == null) {
+            known = new EvidenceFacts(form, evidence);
+            evidence.keep(EvidenceFacts.class, known);
+        }
+        return known;
     }
 
     Evidence evidence() {

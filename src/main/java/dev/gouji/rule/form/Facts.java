@@ -25,9 +25,13 @@ final class Facts {
                     figures[slot] = figure;
                 }
             }
-            table.rows().forEach(row -> rows.add(table.code() + "/" + row));
+            for (String row : table.rows()) {
+                rows.add(table.code() + "/" + row);
+            }
             for (Block block : table.layout().blocks()) {
-                table.columns(block).forEach(column -> columns.add(table.code() + "/" + column));
+                for (String column : table.columns(block)) {
+                    columns.add(table.code() + "/" + column);
+                }
             }
         }
     }

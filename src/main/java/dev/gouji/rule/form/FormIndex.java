@@ -45,7 +45,9 @@ final class FormIndex {
             codes.add(item.code());
         }
         for (Heading.Group group : axis.groups()) {
-            group.subtotalCode().filter(code -> !codes.contains(code)).ifPresent(codes::add);
+            if (group.subtotal() != null && !codes.contains(group.subtotal())) {
+                codes.add(group.subtotal());
+            }
             for (String member : Axis.codes(group)) {
                 if (!codes.contains(member)) {
                     codes.add(member);

@@ -12,6 +12,12 @@ public final class Forms {
     public Forms() {}
 
     FormIndex of(Layout layout) {
-        return forms.computeIfAbsent(layout.code(), code -> new FormIndex(layout));
+        FormIndex known = forms.get(layout.code());
+        if (known == null) {
+            known = new FormIndex(layout);
+            FormIndex other = forms.putIfAbsent(layout.code(), known);
+            known = other == null ? known : other;
+        }
+        return known;
     }
 }

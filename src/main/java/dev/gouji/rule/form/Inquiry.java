@@ -38,11 +38,6 @@ final class Inquiry {
         return Objects.requireNonNull(statement).readings();
     }
 
-    /** Whether the condition is asked of what the text states. */
-    boolean isOfText() {
-        return statement != null;
-    }
-
     FormIndex form() {
         return form;
     }

@@ -9,9 +9,22 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects the names of a rule that a form does not have; a name found at one place is known at all. */
-final class NameFaults {
+class NameFaults {
     private final Map<Place, Wording> unknown = new LinkedHashMap<>();
     private final Set<Place> known = new HashSet<>();
+
+    /** For a rule that was checked before: nothing is collected. */
+    static final class Ignored extends NameFaults {
+        @Override
+        void known(Place value, CellPath path) {
+            // Checked before.
+        }
+
+        @Override
+        void unknown(Place value, CellPath path, Wording words) {
+            // Checked before.
+        }
+    }
 
     void known(Place value, CellPath path) {
         known.add(place(value, path.at()));

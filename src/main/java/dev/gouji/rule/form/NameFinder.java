@@ -25,7 +25,11 @@ final class NameFinder {
 
     /** The table of that code or label; the path may go on with some of its rows or columns. */
     TableLayout table(CellPath path) throws UnknownName {
-        return tableOf(path).orElseThrow(() -> advice.noTable(path.segments().get(0)));
+        Optional<TableLayout> table = tableOf(path);
+        if (table.isEmpty()) {
+            throw advice.noTable(path.segments().get(0));
+        }
+        return table.get();
     }
 
     private Optional<TableLayout> tableOf(CellPath path) {
@@ -81,8 +85,7 @@ final class NameFinder {
         boolean whole = named.isPresent() && path.segments().size() >= (path.labels() ? 2 : TABLE_ROW_COLUMN);
         TableLayout table = where.table();
         if (table == null || whole) {
-            return inTable(
-                    named.orElseThrow(() -> advice.noTable(path.segments().get(0))), path);
+            return inTable(table(path), path);
         }
         List<Selection.Choice> choices = new ArrayList<>();
         boolean known = false;
@@ -170,11 +173,12 @@ final class NameFinder {
         for (AxisChoice row : rows) {
             for (AxisChoice column : columns) {
                 for (String code : column.members()) {
+                    List<Integer> members = new ArrayList<>();
+                    for (String member : row.members()) {
+                        members.add(slot(table, member, code));
+                    }
                     choices.add(new Selection.Choice(
-                            row.members().stream()
-                                    .map(member -> slot(table, member, code))
-                                    .toList(),
-                            row.single() == null ? FormIndex.NONE : slot(table, row.single(), code)));
+                            members, row.single() == null ? FormIndex.NONE : slot(table, row.single(), code)));
                 }
             }
         }

@@ -87,6 +87,12 @@ final class PartWords {
         if (amount instanceof Amount.Combined combined) {
             return "（" + parts(combined.left()) + "）" + combined.sign().text() + "（" + parts(combined.right()) + "）";
         }
+        if (amount instanceof Amount.Stated) {
+            return "文中数";
+        }
+        if (amount instanceof Amount.Meant) {
+            return "表中数";
+        }
         if (amount instanceof Amount.UnitSum units) {
             return "各单位“"
                     + label(inquiry.form()

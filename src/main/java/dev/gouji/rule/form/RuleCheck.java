@@ -47,9 +47,9 @@ public final class RuleCheck {
         Map<Place, Wording> unknown = null;
         for (Layout layout : layouts) {
             if (rule.applies().layouts().isEmpty() || rule.applies().layouts().contains(layout.code())) {
-                Binder binder = new Binder(forms.of(layout), rule);
-                binder.bind();
-                Map<Place, Wording> here = binder.faults().all();
+                NameFaults faults = new NameFaults();
+                new Binder(forms.of(layout), rule, faults).bind();
+                Map<Place, Wording> here = faults.all();
                 if (unknown == null) {
                     unknown = new LinkedHashMap<>(here);
                 } else {

@@ -7,12 +7,10 @@ import dev.gouji.table.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A comparison with the values of one report in it. */
 record Tie(List<Part> left, Operator operator, List<Part> right) {
@@ -61,19 +59,6 @@ record Tie(List<Part> left, Operator operator, List<Part> right) {
             }
         }
         return List.copyOf(cells.values());
-    }
-
-    /** Last year's cells that it compares. */
-    List<Figure> previousCells() {
-        Set<Address> seen = new HashSet<>();
-        List<Figure> cells = new ArrayList<>();
-        for (Part part : parts()) {
-            Figure figure = part.figure();
-            if (figure != null && part.source() == Source.PREVIOUS && seen.add(figure.address())) {
-                cells.add(figure);
-            }
-        }
-        return cells;
     }
 
     private List<Part> parts() {

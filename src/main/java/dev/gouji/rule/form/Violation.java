@@ -4,13 +4,17 @@ import dev.gouji.finding.Finding;
 import dev.gouji.finding.Wording;
 import dev.gouji.rule.FormLabels;
 import dev.gouji.rule.Operator;
+import dev.gouji.rule.language.Expression.Source;
+import dev.gouji.rule.language.Placeholder;
 import dev.gouji.rule.language.RuleDefinition;
 import dev.gouji.rule.language.Scope;
 import dev.gouji.table.Address;
 import dev.gouji.table.Figure;
+import dev.gouji.table.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,7 @@ final class Violation {
     private final Inquiry inquiry;
     private final List<Tie> ties = new ArrayList<>();
     private final Map<Address, Figure> read = new LinkedHashMap<>();
+    private final Map<Address, Figure> previous = new LinkedHashMap<>();
     private final boolean conditional;
     private final FormLabels labels;
     private final PartWords parts;
@@ -40,17 +45,31 @@ final class Violation {
         Broken broken = new Broken(demand.demand(), inquiry);
         this.conditional = !broken.conditions().isEmpty();
         for (Demand.Comparison comparison : broken.conditions()) {
-            read(Tie.of(comparison, inquiry));
+            read(comparison);
         }
         for (Demand.Comparison comparison : broken.comparisons()) {
-            Tie tie = Tie.of(comparison, inquiry);
-            ties.add(tie);
-            read(tie);
+            ties.add(Tie.of(comparison, inquiry));
+            read(comparison);
         }
     }
 
-    private void read(Tie tie) {
-        tie.cells().forEach(cell -> read.putIfAbsent(cell.address(), cell));
+    private void read(Demand.Comparison comparison) {
+        for (Amount.CellSum cells : DemandCells.of(comparison)) {
+            Map<Address, Figure> into = cells.source() == Source.PREVIOUS ? previous : read;
+            Optional<Facts> facts = cells.source() == Source.UNITS
+                    ? Optional.empty()
+                    : inquiry.facts().of(cells.source(), inquiry);
+            for (Selection.Choice choice : facts.isEmpty()
+                    ? List.<Selection.Choice>of()
+                    : cells.cells().choices()) {
+                for (int slot : inquiry.drawn(facts.get(), choice)) {
+                    Figure figure = facts.get().figure(slot);
+                    if (figure != null) {
+                        into.putIfAbsent(figure.address(), figure);
+                    }
+                }
+            }
+        }
     }
 
     Finding finding() {
@@ -115,11 +134,9 @@ final class Violation {
                 .previous()
                 .map(previous -> previous.file())
                 .orElse(null);
-        for (Tie tie : ties) {
-            for (Figure cell : tie.previousCells()) {
-                cells.add(new Finding.CellRead(
-                        cell.origin(), cell.address(), cell.number().orElse(null), file));
-            }
+        for (Figure cell : previous.values()) {
+            cells.add(new Finding.CellRead(
+                    cell.origin(), cell.address(), cell.number().orElse(null), file));
         }
         return cells;
     }
@@ -133,11 +150,10 @@ final class Violation {
         Wording where = look == null ? Wording.same("") : labels.place(look);
         Optional<Wording> own = rule.ownMessage();
         if (own.isPresent()) {
-            return look == null
-                    ? own.get()
-                    : new Wording(
-                            where.zh() + "：" + own.get().zh(),
-                            where.en() + ": " + own.get().en());
+            OwnMessage filled = new OwnMessage(values(look));
+            String zh = filled.filled(own.get().zh()) + previousPlaces(true);
+            String en = filled.filled(own.get().en()) + previousPlaces(false);
+            return look == null ? new Wording(zh, en) : new Wording(where.zh() + "：" + zh, where.en() + ": " + en);
         }
         if (ties.isEmpty()) {
             return new Wording(
@@ -148,11 +164,39 @@ final class Violation {
         return new Wording(message.zh() + previousPlaces(true), message.en() + previousPlaces(false));
     }
 
+    /** What the rule's own message may ask for. */
+    private Map<Placeholder, String> values(@Nullable Figure look) {
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        if (look != null) {
+            values.put(Placeholder.VALUE, PartWords.plain(look.number().orElse(BigDecimal.ZERO)));
+            values.put(Placeholder.ROW, labels.row(look.address()));
+            values.put(Placeholder.COLUMN, labels.column(look.address()));
+        }
+        if (!previous.isEmpty()) {
+            BigDecimal before = previous.values().iterator().next().number().orElse(BigDecimal.ZERO);
+            values.put(Placeholder.PREVIOUS, PartWords.plain(before));
+        }
+        if (!ties.isEmpty()) {
+            Tie tie = ties.get(0);
+            values.put(Placeholder.LEFT, PartWords.plain(tie.leftValue()));
+            values.put(Placeholder.RIGHT, PartWords.plain(tie.rightValue()));
+            values.put(
+                    Placeholder.DIFFERENCE,
+                    PartWords.plain(tie.leftValue().subtract(tie.rightValue()).abs()));
+        }
+        Report report = inquiry.facts().evidence().report();
+        report.agency().ifPresent(agency -> values.put(Placeholder.AGENCY, agency));
+        report.year().ifPresent(year -> values.put(Placeholder.YEAR, String.valueOf(year)));
+        return values;
+    }
+
     /** Where last year's numbers stand: the person has to look into two workbooks. */
     private String previousPlaces(boolean chinese) {
         StringJoiner places = new StringJoiner(chinese ? "、" : ", ");
-        for (Tie tie : ties) {
-            tie.previousCells().forEach(cell -> places.add(cell.origin().toString()));
+        for (Figure cell : previous.values()) {
+            if (!cell.origin().sheet().isEmpty()) {
+                places.add(cell.origin().toString());
+            }
         }
         String file = inquiry.facts()
                 .evidence()

@@ -1,11 +1,14 @@
 package dev.gouji.rule.form;
 
 import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.RuleExplanation;
+import dev.gouji.finding.Wording;
 import dev.gouji.prose.Statement;
 import dev.gouji.rule.Evidence;
 import dev.gouji.rule.Operator;
 import dev.gouji.rule.Outcome;
 import dev.gouji.rule.Rule;
+import dev.gouji.rule.language.Expression.Source;
 import dev.gouji.rule.language.RuleDefinition;
 import dev.gouji.rule.language.RuleOverride;
 import dev.gouji.rule.language.Scope;
@@ -16,22 +19,28 @@ import dev.gouji.table.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that a rule file states. */
 public final class WrittenRule implements Rule {
     private final RuleDefinition definition;
+    private final boolean needsPrevious;
+    private final boolean needsUnits;
     private final Forms forms;
     private final Map<String, BoundRule> bound = new ConcurrentHashMap<>();
 
     /** The rule of that definition, on those forms. */
     public WrittenRule(RuleDefinition definition, Forms forms) {
         this.definition = definition;
+        this.needsPrevious = definition.needsPrevious();
+        this.needsUnits = definition.needsUnits();
         this.forms = forms;
     }
 
@@ -53,17 +62,22 @@ public final class WrittenRule implements Rule {
     @Override
     public List<Outcome> evaluate(Evidence evidence) {
         Report report = evidence.report();
-        if (!definition.applies().to(report)) {
+        boolean lacking = (needsPrevious && evidence.given().isEmpty())
+                || (needsUnits && evidence.units().isEmpty());
+        if (lacking || !definition.applies().to(report)) {
             return List.of();
         }
         BoundRule rule = bound(report.layout());
-        EvidenceFacts facts = evidence.once(EvidenceFacts.class, () -> new EvidenceFacts(rule.form(), evidence));
+        EvidenceFacts facts = EvidenceFacts.of(rule.form(), evidence);
         List<Outcome> outcomes = new ArrayList<>();
         for (BoundRule.BoundClause clause : rule.clauses()) {
             for (BoundStatement statement : statements(clause, evidence, rule.form())) {
                 for (BoundPlace place : clause.places()) {
                     if (place.isIn(facts.own())) {
-                        outcome(rule, clause, place, facts, statement).ifPresent(outcomes::add);
+                        Optional<Outcome> outcome = outcome(rule, clause, place, facts, statement);
+                        if (outcome.isPresent()) {
+                            outcomes.add(outcome.get());
+                        }
                     }
                 }
             }
@@ -85,7 +99,12 @@ public final class WrittenRule implements Rule {
     }
 
     private BoundRule bound(Layout layout) {
-        return bound.computeIfAbsent(layout.code(), code -> new Binder(forms.of(layout), definition).bind());
+        BoundRule known = bound.get(layout.code());
+        if (known == null) {
+            known = new Binder(forms.of(layout), definition, new NameFaults.Ignored()).bind();
+            bound.put(layout.code(), known);
+        }
+        return known;
     }
 
     private Optional<Outcome> outcome(
@@ -101,7 +120,9 @@ public final class WrittenRule implements Rule {
             Boolean holds = demand.demand().holds(inquiry);
             if (Boolean.FALSE.equals(holds)) {
                 return Optional.of(new Outcome.Violated(
-                        new Violation(definition, clause.scope(), place, demand, inquiry).finding()));
+                        statement == null
+                                ? new Violation(definition, clause.scope(), place, demand, inquiry).finding()
+                                : new StatementViolation(definition, clause.scope(), demand, inquiry).finding()));
             }
             if (holds == null && inquiry.applies() && inquiry.missing() != null) {
                 return Optional.of(new Outcome.NotEvaluable(inquiry.missing()));
@@ -109,6 +130,72 @@ public final class WrittenRule implements Rule {
             result = holds == null ? result : Optional.of(new Outcome.Satisfied());
         }
         return result;
+    }
+
+    /** What the rule asks of reports of that layout, with an example; empty where the layout has no such cells. */
+    public Optional<RuleExplanation> explain(Layout layout) {
+        BoundRule rule = bound(layout);
+        boolean none =
+                rule.clauses().stream().allMatch(clause -> clause.places().isEmpty());
+        if (none || !applies(layout)) {
+            return Optional.empty();
+        }
+        Optional<ExampleSearch.Example> example = new ExampleSearch(this, rule).find();
+        Wording nothing = Wording.same("");
+        return Optional.of(new RuleExplanation(
+                description(),
+                definition.clauses().stream()
+                        .flatMap(clause -> clause.requirements().stream())
+                        .map(requirement -> requirement.condition().toString())
+                        .toList(),
+                new CellWords(rule).words(),
+                example.map(ExampleSearch.Example::violation).orElse(nothing),
+                example.map(ExampleSearch.Example::repair).orElse(nothing),
+                List.of()));
+    }
+
+    /** What the rule asks at each of its places of the layout, in linear inequalities; empty where it asks more than that. */
+    public Optional<List<LinearPlace>> linear(Layout layout) {
+        BoundRule rule = bound(layout);
+        List<LinearPlace> places = new ArrayList<>();
+        try {
+            for (BoundRule.BoundClause clause : applies(layout) ? rule.clauses() : List.<BoundRule.BoundClause>of()) {
+                for (BoundPlace place : clause.places()) {
+                    if (place.isOfficial(rule.form())) {
+                        places.add(new Linear(rule.form()).place(description().id(), place.demands()));
+                    }
+                }
+            }
+        } catch (Linear.NotLinear e) {
+            return Optional.empty();
+        }
+        return Optional.of(List.copyOf(places));
+    }
+
+    /** The official cells of this report, of all that the rule reads, that it compares with something. */
+    public Set<Address> touched(Layout layout) {
+        Set<Address> touched = new HashSet<>();
+        BoundRule rule = bound(layout);
+        for (BoundRule.BoundClause clause : applies(layout) ? rule.clauses() : List.<BoundRule.BoundClause>of()) {
+            for (BoundPlace place : clause.places()) {
+                for (BoundDemand demand : place.demands()) {
+                    List<Amount.CellSum> cells = DemandCells.of(demand.demand());
+                    boolean alone = cells.stream().allMatch(sum -> sum.source() == Source.OWN);
+                    for (Amount.CellSum sum : alone ? cells : List.<Amount.CellSum>of()) {
+                        sum.cells().choices().stream()
+                                .flatMap(choice -> choice.members().stream())
+                                .map(rule.form()::address)
+                                .forEach(touched::add);
+                    }
+                }
+            }
+        }
+        return touched;
+    }
+
+    private boolean applies(Layout layout) {
+        List<String> layouts = definition.applies().layouts();
+        return layouts.isEmpty() || layouts.contains(layout.code());
     }
 
     /** The cells that the rule states as the sum of others, each with those others, as far as the report has the cells. */

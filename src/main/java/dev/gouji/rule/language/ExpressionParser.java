@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parses sums, products, functions and cells. */
 final class ExpressionParser {
+    private static final Set<String> RESERVED = Set.of("if", "then", "and", "or", "not");
+
     private final Scanner scanner;
 
     ExpressionParser(Scanner scanner) {
@@ -142,8 +145,12 @@ final class ExpressionParser {
         } else if (source == Expression.Source.OWN && scanner.takeWholeWord("meant", "表中数")) {
             found = new Expression.Meant(at);
         } else {
-            CellPath path = scanner.path().orElseThrow(() -> scanner.expected("单元格或数字", "a cell or a number"));
-            found = new Expression.Cells(source, path);
+            Optional<CellPath> path = scanner.path();
+            if (path.isEmpty() || RESERVED.contains(path.get().written())) {
+                scanner.back(at);
+                throw scanner.expected("单元格或数字", "a cell or a number");
+            }
+            found = new Expression.Cells(source, path.get());
         }
         if (bracket) {
             close();

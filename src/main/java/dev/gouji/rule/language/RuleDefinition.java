@@ -91,6 +91,30 @@ public record RuleDefinition(
     /** Where in the file something stands: line and column of a value's first character, from 1. */
     public record Place(int line, int column) {}
 
+    /** Whether nothing of it can be told without last year's workbook. */
+    public boolean needsPrevious() {
+        for (Clause clause : clauses) {
+            for (Requirement requirement : clause.requirements()) {
+                if (!Needs.of(requirement.condition()).previous()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing of it can be told without the units of a roll-up. */
+    public boolean needsUnits() {
+        for (Clause clause : clauses) {
+            for (Requirement requirement : clause.requirements()) {
+                if (!Needs.of(requirement.condition()).units()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The same rule with what the override changes. */
     public RuleDefinition with(RuleOverride override) {
         return new RuleDefinition(

@@ -36,6 +36,7 @@ final class RuleFileParser {
             } else if (ids.add(section.id())) {
                 rules.add(rule(section));
             } else {
+                rule(section);
                 faults.add(
                         section.line(),
                         1,
@@ -48,6 +49,7 @@ final class RuleFileParser {
 
     private RuleDefinition rule(RuleSection section) {
         SectionValues values = new SectionValues(section, faults);
+        values.requireKnownPlaceholders();
         Optional<Wording> title = section.wording(RuleKey.TITLE, RuleKey.TITLE_EN);
         if (title.isEmpty()) {
             missing(section, RuleKey.TITLE);
@@ -135,12 +137,20 @@ final class RuleFileParser {
                 place = new Place(entry.line(), entry.column());
                 requirements = new ArrayList<>();
             } else if (entry.key() == RuleKey.REQUIRE) {
-                requirement(entry).ifPresent(requirements::add);
+                Optional<Requirement> requirement = requirement(entry);
+                if (requirement.isPresent()) {
+                    requirements.add(requirement.get());
+                }
             }
         }
         clauses.add(new RuleDefinition.Clause(scope, place, requirements));
-        clauses.removeIf(clause -> clause.requirements().isEmpty());
-        return clauses;
+        List<RuleDefinition.Clause> asking = new ArrayList<>();
+        for (RuleDefinition.Clause clause : clauses) {
+            if (!clause.requirements().isEmpty()) {
+                asking.add(clause);
+            }
+        }
+        return asking;
     }
 
     private Optional<Requirement> requirement(RuleSection.Entry entry) {

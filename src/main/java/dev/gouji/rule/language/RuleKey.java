@@ -1,5 +1,6 @@
 package dev.gouji.rule.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,8 +62,6 @@ enum RuleKey {
 
     /** All words, for telling which was meant. */
     static List<String> all() {
-        return java.util.Arrays.stream(values())
-                .flatMap(key -> key.words.stream())
-                .toList();
+        return Arrays.stream(values()).flatMap(key -> key.words.stream()).toList();
     }
 }

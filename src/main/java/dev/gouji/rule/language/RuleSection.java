@@ -24,8 +24,12 @@ record RuleSection(String id, int line, List<Entry> entries) {
 
     /** The Chinese words, with the English ones where the file has them; either alone stands for both. */
     Optional<Wording> wording(RuleKey chinese, RuleKey english) {
-        Optional<String> zh = first(chinese).map(Entry::value);
-        Optional<String> en = first(english).map(Entry::value);
-        return zh.or(() -> en).map(text -> new Wording(text, en.orElse(text)));
+        Optional<Entry> zh = first(chinese);
+        Optional<Entry> en = first(english);
+        if (zh.isEmpty() && en.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = (zh.isPresent() ? zh.get() : en.orElseThrow()).value();
+        return Optional.of(new Wording(text, en.isPresent() ? en.get().value() : text));
     }
 }

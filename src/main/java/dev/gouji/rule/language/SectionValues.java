@@ -2,9 +2,11 @@ package dev.gouji.rule.language;
 
 import dev.gouji.finding.Severity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a section's simple lines. */
@@ -22,9 +24,8 @@ final class SectionValues {
     }
 
     boolean isOff() {
-        return section.first(RuleKey.SEVERITY)
-                .filter(entry -> OFF.contains(folded(entry)))
-                .isPresent();
+        Optional<RuleSection.Entry> entry = section.first(RuleKey.SEVERITY);
+        return entry.isPresent() && OFF.contains(folded(entry.get()));
     }
 
     Optional<Severity> severity() {
@@ -44,9 +45,16 @@ final class SectionValues {
 
     /** What is separated by commas or white space. */
     List<String> list(RuleKey key) {
-        return section.first(key)
-                .map(entry -> List.of(entry.value().strip().split("[,，、;；\\s]+", -1)))
-                .orElse(List.of());
+        Optional<RuleSection.Entry> entry = section.first(key);
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        List<String> items = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(FoldedText.of(entry.get().value()), ",;、 ");
+        while (tokens.hasMoreTokens()) {
+            items.add(tokens.nextToken());
+        }
+        return List.copyOf(items);
     }
 
     @Nullable
@@ -86,6 +94,28 @@ final class SectionValues {
             return null;
         }
         return new BigDecimal(text);
+    }
+
+    /** A message leaves open only what can be filled in. */
+    void requireKnownPlaceholders() {
+        for (RuleSection.Entry entry : section.entries()) {
+            boolean message = entry.key() == RuleKey.MESSAGE || entry.key() == RuleKey.MESSAGE_EN;
+            int open = message ? entry.value().indexOf('{') : -1;
+            while (open >= 0) {
+                int close = entry.value().indexOf('}', open);
+                String word = entry.value()
+                        .substring(open + 1, close < 0 ? entry.value().length() : close);
+                if (close < 0 || Placeholder.of(word).isEmpty()) {
+                    String nearest = Nearest.to(word, Placeholder.all());
+                    faults.add(
+                            entry.line(),
+                            entry.column() + open,
+                            "没有可填的“{" + word + "}”；最接近的是“{" + nearest + "}”。",
+                            "nothing to fill in for \"{" + word + "}\"; the nearest is \"{" + nearest + "}\"");
+                }
+                open = entry.value().indexOf('{', open + 1);
+            }
+        }
     }
 
     private void wrong(RuleSection.Entry entry, String zh, String en) {

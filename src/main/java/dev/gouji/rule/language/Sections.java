@@ -52,7 +52,7 @@ final class Sections {
     }
 
     private void section(String id, int number, int start) {
-        if (!id.matches("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]*")) {
+        if (!isId(id)) {
             faults.add(
                     number,
                     start,
@@ -60,6 +60,16 @@ final class Sections {
                     "the id \"" + id + "\" may have letters, digits, - and _ only");
         }
         sections.add(new RuleSection(id, number, new ArrayList<>()));
+    }
+
+    private static boolean isId(String id) {
+        for (int at = 0; at < id.length(); at++) {
+            char c = id.charAt(at);
+            if (!Character.isLetterOrDigit(c) && (at == 0 || "-_.".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 
     private void entry(String line, String folded, int colon, int number, int start) {

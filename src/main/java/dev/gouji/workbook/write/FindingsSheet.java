@@ -52,7 +52,7 @@ final class FindingsSheet {
                 SheetWords.LAYOUT,
                 report.map(this::layout).orElse(SheetWords.UNKNOWN.in(language)));
         pair(SheetWords.VERDICT, verdict.word().in(language), SheetWords.COUNTS, SheetWords.counts(result, language));
-        pair(SheetWords.DATE, date.toString(), SheetWords.TOOL, "gouji " + tool);
+        pair(SheetWords.DATE, date.toString(), SheetWords.TOOL, SheetWords.tool(result, tool, language));
         across(FindingsStyle.NOTE, SheetWords.next(result).in(language), 8);
         header();
         if (result.findings().isEmpty()) {

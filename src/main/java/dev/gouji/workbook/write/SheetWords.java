@@ -2,6 +2,8 @@ package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Language;
+import dev.gouji.finding.RuleCounts;
+import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 
@@ -67,7 +69,20 @@ final class SheetWords {
                     .append(' ')
                     .append(result.count(severity));
         }
+        RuleCounts rules = result.rules();
+        counts.append(language == Language.ZH ? "；规则成立 " : "; rules satisfied ")
+                .append(rules.satisfied())
+                .append(language == Language.ZH ? "，不成立 " : ", violated ")
+                .append(rules.violated())
+                .append(language == Language.ZH ? "，无法判断 " : ", not evaluable ")
+                .append(rules.notEvaluable());
         return counts.toString();
+    }
+
+    /** The program's version and the rule set's. */
+    static String tool(CheckResult result, String version, Language language) {
+        RuleSetIdentity set = result.rules().set();
+        return "gouji " + version + (set == null ? "" : (language == Language.ZH ? "，规则集 " : ", rule set ") + set);
     }
 
     private static String plural(long count, String noun) {

@@ -1,0 +1,80 @@
+package dev.gouji.cli;
+
+import dev.gouji.audit.OpenedReport;
+import dev.gouji.audit.ReportReader;
+import dev.gouji.audit.WorkbookCheck;
+import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Failure;
+import dev.gouji.finding.Severity;
+import dev.gouji.finding.Wording;
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.output.CheckOutput;
+import dev.gouji.output.WrittenSheet;
+import dev.gouji.workbook.write.FindingsWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run of {@code check}: what is the same for every workbook of it.
+ *
+ * @param beside what is checked together with the workbook
+ * @param writer writes the findings back; null to only report
+ * @param output where the annotated workbook goes; null for its own place
+ * @param failOn the severity from which the exit status tells of findings; empty for never
+ */
+record CheckRun(
+        ReportReader reader,
+        WorkbookCheck check,
+        BesideWorkbook beside,
+        @Nullable FindingsWriter writer,
+        @Nullable Path output,
+        Optional<Severity> failOn) {
+
+    ExitStatus one(String file, CheckOutput results) throws IOException, UsageException {
+        OpenedReport opened;
+        try {
+            opened = reader.read(file);
+        } catch (WorkbookException e) {
+            LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be read", file, e);
+            results.add(CheckResult.unreadable(file, e.failure()), null);
+            return ExitStatus.FAILURE;
+        }
+        BesideWorkbook.Found found = beside.find(opened.report());
+        CheckResult result = check.check(file, opened.report(), found.previous(), found.text());
+        ExitStatus status = result.findings().stream()
+                        .anyMatch(finding ->
+                                failOn.filter(finding.severity()::atLeast).isPresent())
+                ? ExitStatus.FINDINGS
+                : ExitStatus.CLEAN;
+        return write(opened, result, results, status.and(found.status()));
+    }
+
+    private ExitStatus write(OpenedReport opened, CheckResult result, CheckOutput results, ExitStatus status)
+            throws IOException {
+        if (writer == null) {
+            results.add(result, null);
+            return status;
+        }
+        Path target = output == null ? opened.source().path() : output;
+        try {
+            String sheet = writer.write(opened.source(), opened.workbook(), result, target);
+            results.add(result, new WrittenSheet(target.toString(), sheet));
+            return status;
+        } catch (WorkbookException e) {
+            LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be written", target, e);
+            results.add(result.notWritten(output == null ? e.failure() : named(output, e.failure())), null);
+            return ExitStatus.FAILURE;
+        }
+    }
+
+    private static Failure named(Path output, Failure failure) {
+        return new Failure(
+                failure.code(),
+                new Wording(
+                        output + "：" + failure.message().zh(),
+                        output + ": " + failure.message().en()));
+    }
+}

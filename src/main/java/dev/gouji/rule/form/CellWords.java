@@ -1,0 +1,76 @@
+package dev.gouji.rule.form;
+
+import dev.gouji.finding.Wording;
+import dev.gouji.rule.FormLabels;
+import dev.gouji.rule.language.Expression.Source;
+import dev.gouji.table.Address;
+import dev.gouji.table.TableLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says in the form's words which cells a rule reads. */
+final class CellWords {
+    private static final int MOST_LABELS = 12;
+
+    private final BoundRule rule;
+    private final FormLabels labels;
+    private final Set<Integer> own = new LinkedHashSet<>();
+    private final Set<Integer> others = new LinkedHashSet<>();
+
+    CellWords(BoundRule rule) {
+        this.rule = rule;
+        this.labels = new FormLabels(rule.form().layout());
+        for (BoundRule.BoundClause clause : rule.clauses()) {
+            for (BoundPlace place : clause.places()) {
+                place.demands().forEach(demand -> collect(demand.demand()));
+            }
+        }
+    }
+
+    private void collect(Demand demand) {
+        for (Amount.CellSum cells : DemandCells.of(demand)) {
+            Set<Integer> into = cells.source() == Source.OWN ? own : others;
+            for (Selection.Choice choice : cells.cells().choices()) {
+                choice.members().stream().filter(rule.form()::isOfficial).forEach(into::add);
+            }
+        }
+    }
+
+    /** The cells, table by table: how many, and which rows and columns. */
+    Wording words() {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        add(own, "", "", zh, en);
+        add(others, "上年或下级单位的", "last year's or the units' ", zh, en);
+        return new Wording(String.join("；", zh), String.join("; ", en));
+    }
+
+    private void add(Set<Integer> slots, String leadZh, String leadEn, List<String> zh, List<String> en) {
+        Map<String, List<Address>> byTable = new LinkedHashMap<>();
+        for (int slot : slots) {
+            Address address = rule.form().address(slot);
+            byTable.computeIfAbsent(address.table(), table -> new ArrayList<>()).add(address);
+        }
+        byTable.forEach((table, addresses) -> {
+            String sheet =
+                    rule.form().layout().table(table).map(TableLayout::sheet).orElse(table);
+            Set<String> rows = new LinkedHashSet<>();
+            Set<String> columns = new LinkedHashSet<>();
+            for (Address address : addresses) {
+                rows.add(labels.row(address));
+                columns.add(labels.column(address));
+            }
+            zh.add(leadZh + "“" + sheet + "”表 " + addresses.size() + " 格：" + shown(rows) + " × " + shown(columns));
+            en.add(leadEn + table + ", " + addresses.size() + " cells: " + shown(rows) + " × " + shown(columns));
+        });
+    }
+
+    private static String shown(Set<String> labels) {
+        List<String> shown = labels.stream().limit(MOST_LABELS).toList();
+        return String.join("、", shown) + (labels.size() > MOST_LABELS ? "…" : "");
+    }
+}
