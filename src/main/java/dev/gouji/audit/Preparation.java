@@ -2,7 +2,6 @@ package dev.gouji.audit;
 
 import dev.gouji.layout.Layouts;
 import dev.gouji.rule.Evidence;
-import dev.gouji.rule.RuleFileException;
 import dev.gouji.rule.RuleSet;
 import dev.gouji.rule.form.InventedReport;
 import dev.gouji.rule.language.RuleFile;
@@ -35,7 +34,7 @@ public final class Preparation {
     }
 
     /** A first evaluation, of a blank report, loads what the evaluation of a real one needs. */
-    private static RuleSet prepared(Layouts layouts, List<RuleFile> files) throws RuleFileException {
+    private static RuleSet prepared(Layouts layouts, List<RuleFile> files) {
         // The layout first: the workbook is waited for with it, and rules are needed only afterwards.
         Layout newest = layouts.get(0);
         BuiltInRules builtIn = new BuiltInRules();

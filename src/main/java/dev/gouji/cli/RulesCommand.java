@@ -9,7 +9,6 @@ import dev.gouji.output.RulesJson;
 import dev.gouji.output.RulesOutput;
 import dev.gouji.output.RulesText;
 import dev.gouji.rule.Rule;
-import dev.gouji.rule.RuleFileException;
 import dev.gouji.rule.RuleSet;
 import dev.gouji.rule.language.RuleFile;
 import dev.gouji.rules.BuiltInRules;
@@ -65,7 +64,7 @@ final class RulesCommand implements Command {
         if (files == null) {
             return ExitStatus.FAILURE;
         }
-        RuleSet rules = rules(files, layouts);
+        RuleSet rules = new RulesInForce(new BuiltInRules(), files, layouts.all()).all();
         RuleExplanation one = action.equals("explain") ? find(rules, layouts, operands.get(1)) : null;
         Format format = arguments.format();
         Language language = arguments.language();
@@ -82,14 +81,6 @@ final class RulesCommand implements Command {
             }
         }
         return ExitStatus.CLEAN;
-    }
-
-    private static RuleSet rules(List<RuleFile> files, Layouts layouts) {
-        try {
-            return new RulesInForce(new BuiltInRules(), files, layouts.all()).all();
-        } catch (RuleFileException e) {
-            throw new IllegalStateException("the files were checked before", e);
-        }
     }
 
     private static RuleExplanation find(RuleSet rules, Layouts layouts, String id) throws UsageException {

@@ -17,6 +17,7 @@ final class NarrativeFinder {
     private static final Pattern SHEET = Pattern.compile(".*(?:文字说明|文字报告|文字材料|报告正文|正文|总体情况|报告文本).*");
     private static final int LONGEST_TITLE = 20;
     private static final int SHORTEST_PROSE = 20;
+    private static final Pattern SUBJECT = Pattern.compile("申请|复议|诉讼|规范性文件|规章");
     // Instructions of the form itself, which state no counts.
     private static final Pattern INSTRUCTION = Pattern.compile("勾稽关系|填报说明|填表说明|^注[：:]");
 
@@ -59,10 +60,11 @@ final class NarrativeFinder {
                 && SHEET.matcher(text).matches();
     }
 
-    /** Sentences, not a label and not the form's own notes. */
+    /** Sentences about the agency's work, not a label and not the form's own notes. */
     private static boolean isProse(String text) {
         return text.length() >= SHORTEST_PROSE
                 && text.indexOf('。') >= 0
+                && SUBJECT.matcher(text).find()
                 && !INSTRUCTION.matcher(text).find();
     }
 }

@@ -6,7 +6,10 @@ import dev.gouji.finding.Wording;
 /** What came of a rule at one place. */
 public sealed interface Outcome {
     /** It holds. */
-    record Satisfied() implements Outcome {}
+    record Satisfied() implements Outcome {
+        /** It holds, which needs no telling of places apart. */
+        public static final Satisfied HERE = new Satisfied();
+    }
 
     /** It does not hold. */
     record Violated(Finding finding) implements Outcome {}

@@ -35,12 +35,17 @@ public final class RulesInForce {
         this.layouts = List.copyOf(layouts);
     }
 
-    /** The set. */
-    public RuleSet all() throws RuleFileException {
+    /** The set, where the files have no faults. */
+    public RuleSet checked() throws RuleFileException {
         List<RuleFault> faults = faults();
         if (!faults.isEmpty()) {
             throw new RuleFileException(faults);
         }
+        return all();
+    }
+
+    /** The set of files that were checked before. */
+    public RuleSet all() {
         List<Rule> rules = new ArrayList<>(builtIn.rules());
         List<RuleOverride> overrides = new ArrayList<>();
         Forms forms = builtIn.forms();

@@ -133,7 +133,7 @@ class ProgramTest {
                 List.of("template", "--year", "soon", "a.xlsx"),
                 List.of("rules", "explain"),
                 List.of("rules", "explain", "NO-SUCH-RULE"),
-                List.of("rules", "lint", "a.txt"));
+                List.of("rules", "lint"));
     }
 
     @ParameterizedTest

@@ -45,7 +45,19 @@ class CheckJsonTest {
                               "rules": {
                                 "satisfied": 61,
                                 "violated": 3,
-                                "notEvaluable": 4
+                                "notEvaluable": 4,
+                                "gaps": [
+                                  {
+                                    "rule": "REM-TOTAL",
+                                    "missing": "缺少“总计”",
+                                    "places": 4
+                                  }
+                                ],
+                                "unmatched": [
+                                  "某省-1"
+                                ],
+                                "version": "2026.1",
+                                "hash": "0123456789ab"
                               },
                               "findings": [
                                 {
@@ -104,7 +116,8 @@ class CheckJsonTest {
                                   {"file": "锁.xlsx", "layout": null, "agency": null, "year": null,
                                    "verdict": "unreadable",
                                    "counts": {"error": 0, "warning": 0, "info": 0},
-                                   "rules": {"satisfied": 0, "violated": 0, "notEvaluable": 0},
+                                   "rules": {"satisfied": 0, "violated": 0, "notEvaluable": 0,
+                                             "gaps": [], "unmatched": [], "version": null, "hash": null},
                                    "findings": [], "diagnoses": [], "written": null, "findingsSheet": null,
                                    "error": {"code": "locked", "message": "The file is open in Excel."}}]}
                                 """));

@@ -45,6 +45,9 @@ class CheckTextTest {
                                                      → 请核对该行各列后改正总计。
 
                         规则校验：成立 61，不成立 3，无法判断 4
+                          REM-TOTAL  缺少“总计”（4 处）
+                        规则 某省-1（某省.txt）在这份工作簿里没有用到任何单元格。
+                        规则集：2026.1 (0123456789ab)
                         校验结果已写入：输出/洪泽区.xlsx 的“校验结果”表
                         """);
     }
@@ -65,6 +68,9 @@ class CheckTextTest {
                                                         → Check the row, then correct its total.
 
                         Rules: 61 satisfied, 3 violated, 4 not evaluable
+                          REM-TOTAL  missing: 总计 (4 places)
+                        Rule 某省-1 (某省.txt) matched no cell of this workbook.
+                        Rule set: 2026.1 (0123456789ab)
                         The findings could not be written: The file is open in Excel. Close it and try again.
                         """);
     }
@@ -98,6 +104,9 @@ class CheckTextTest {
                         未发现问题。
 
                         规则校验：成立 61，不成立 3，无法判断 4
+                          REM-TOTAL  缺少“总计”（4 处）
+                        规则 某省-1（某省.txt）在这份工作簿里没有用到任何单元格。
+                        规则集：2026.1 (0123456789ab)
 
                         未能读取  乙.xlsx
                           文件已加密。请去掉密码后重试。
@@ -111,6 +120,9 @@ class CheckTextTest {
                                              → 请核对该行各列后改正总计。
 
                         规则校验：成立 61，不成立 3，无法判断 4
+                          REM-TOTAL  缺少“总计”（4 处）
+                        规则 某省-1（某省.txt）在这份工作簿里没有用到任何单元格。
+                        规则集：2026.1 (0123456789ab)
                         校验结果未能写入工作簿：文件正在 Excel 中打开。请关闭后重试。
 
                         共 3 个工作簿：通过 1；未通过 1；未能读取 1；其中校验结果未能写入 1

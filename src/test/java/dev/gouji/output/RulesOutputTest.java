@@ -81,11 +81,15 @@ class RulesOutputTest {
                           "meaning": "Fill 0 where there is none.",
                           "basis": "Filling notes",
                           "source": "built-in",
-                          "conditions": ["new = total"],
+                          "conditions": [
+                            "new = total"
+                          ],
                           "cells": "new and total",
                           "violation": "1 is new, 2 in total.",
                           "repair": "Make it 1.",
-                          "exceptions": ["某局: off"]
+                          "exceptions": [
+                            "某局: off"
+                          ]
                         }
                         """);
         assertThat(list.toString()).contains("\"id\": \"CELL-BLANK\"", "\"source\": \"built-in\"");

@@ -3,6 +3,8 @@ package dev.gouji.output;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.RuleCounts;
+import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.table.Address;
@@ -16,6 +18,7 @@ import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Measure;
 import dev.gouji.table.Mention;
+import dev.gouji.table.Narrative;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
 import dev.gouji.table.ReportData;
@@ -32,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A small form with all that the official ones have: blocks with their own columns, groups, subtotals, an amount. */
 final class SmallForm {
+    private static final List<RuleCounts.Gap> GAPS =
+            List.of(new RuleCounts.Gap("REM-TOTAL", new Wording("缺少“总计”", "missing: 总计"), 4));
+    private static final List<RuleDescription> UNMATCHED = List.of(new RuleDescription(
+            "某省-1", Severity.WARNING, Wording.same("某省"), Wording.same("某省"), Wording.same("某省"), "某省.txt"));
+
     static final Layout LAYOUT = new Layout(
             "2021",
             "国办公开办函〔2021〕30号",
@@ -121,8 +129,7 @@ final class SmallForm {
                 years,
                 data.narrative() == null
                         ? null
-                        : new dev.gouji.table.Narrative(
-                                List.of(new dev.gouji.table.Narrative.Paragraph(data.narrative(), null)), null),
+                        : new Narrative(List.of(new Narrative.Paragraph(data.narrative(), null)), null),
                 tables,
                 List.of());
     }
@@ -243,13 +250,7 @@ final class SmallForm {
                 file,
                 report(data),
                 List.of(findings),
-                new RuleCounts(
-                        new dev.gouji.finding.RuleSetIdentity("2026.1", "0123456789ab"),
-                        61,
-                        3,
-                        4,
-                        List.of(),
-                        List.of()),
+                new RuleCounts(new RuleSetIdentity("2026.1", "0123456789ab"), 61, 3, 4, GAPS, UNMATCHED),
                 null);
     }
 

@@ -6,6 +6,9 @@ import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.rule.Evaluation;
 import dev.gouji.rule.Evidence;
+import dev.gouji.rule.PreviousReport;
+import dev.gouji.rule.RuleFileException;
+import dev.gouji.rule.language.RuleFile;
 import dev.gouji.table.Address;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A report without a fault, all figures 0, to put faults into; drawn on three sheets named 表1 to 表3 or so. */
 final class CleanReport {
@@ -32,6 +36,8 @@ final class CleanReport {
     private int year;
     private final Map<Address, CellContent> figures = new LinkedHashMap<>();
     private UnaryOperator<Workbook> change = UnaryOperator.identity();
+    private final List<RuleFile> ruleFiles = new ArrayList<>();
+    private @Nullable Report previous;
 
     CleanReport(String layout) {
         this.layout = LAYOUTS.find(layout).orElseThrow();
@@ -109,8 +115,27 @@ final class CleanReport {
                 .orElseThrow();
     }
 
+    /** Adds a rule file to the built-in rules. */
+    CleanReport under(String rules) {
+        this.ruleFiles.add(RuleFile.parse("own.txt", rules));
+        return this;
+    }
+
+    /** Gives last year's report. */
+    CleanReport after(CleanReport last) {
+        this.previous = last.report();
+        return this;
+    }
+
     Evaluation evaluation() {
-        return new BuiltInRules().all().evaluate(Evidence.of(report()));
+        try {
+            return new RulesInForce(new BuiltInRules(), ruleFiles, LAYOUTS.all())
+                    .checked()
+                    .evaluate(new Evidence(
+                            report(), previous == null ? null : new PreviousReport("上年.xlsx", previous), List.of()));
+        } catch (RuleFileException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The findings' ids, such as {@code REQ-ROW:requests/new/total}. */

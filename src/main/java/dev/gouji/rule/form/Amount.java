@@ -36,8 +36,14 @@ sealed interface Amount {
     record CellSum(Source source, Selection cells) implements Amount {
         @Override
         public @Nullable BigDecimal value(Inquiry inquiry) {
-            Facts facts = inquiry.facts().of(source, inquiry).orElse(null);
-            return facts == null ? null : sum(facts, inquiry);
+            Facts facts = source == Source.OWN
+                    ? inquiry.facts().own()
+                    : inquiry.facts().of(source, inquiry).orElse(null);
+            if (facts == null) {
+                return null;
+            }
+            BigDecimal sum = inquiry.blankIsZero() ? cells.plainSum(facts) : null;
+            return sum == null ? sum(facts, inquiry) : sum;
         }
 
         private @Nullable BigDecimal sum(Facts facts, Inquiry inquiry) {

@@ -124,10 +124,9 @@ final class Binder {
             return Optional.empty();
         }
         TableLayout table = where.table();
-        String lead = table == null ? "" : table.code() + "/";
         return Optional.of(new BoundPlace(
-                where.row() == null ? null : lead + where.row(),
-                where.column() == null ? null : lead + where.column(),
+                table == null || where.row() == null ? FormIndex.NONE : form.row(table.code(), where.row()),
+                table == null || where.column() == null ? FormIndex.NONE : form.column(table.code(), where.column()),
                 demands,
                 look(where)));
     }

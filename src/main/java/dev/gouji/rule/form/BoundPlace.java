@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of a form where a rule is asked.
  *
- * @param row the table and row gone through, which the workbook must have; null for none
- * @param column the table and column gone through; null for none
+ * @param row the number of the row gone through, which the workbook must have; {@link FormIndex#NONE} for none
+ * @param column the number of the column gone through; {@link FormIndex#NONE} for none
  * @param demands asked in turn, the first broken one being reported
  * @param look where a person should look first; null for what the demand tells
  */
 record BoundPlace(
-        @Nullable String row,
-        @Nullable String column,
+        int row,
+        int column,
         List<BoundDemand> demands,
         @Nullable Selection look) {
     BoundPlace {
@@ -36,6 +36,6 @@ record BoundPlace(
 
     /** Whether the workbook draws what is gone through. */
     boolean isIn(Facts facts) {
-        return (row == null || facts.expectsRow(row)) && (column == null || facts.expectsColumn(column));
+        return (row == FormIndex.NONE || facts.expects(row)) && (column == FormIndex.NONE || facts.expects(column));
     }
 }

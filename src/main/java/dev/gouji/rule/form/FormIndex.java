@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the cells of a form, subtotals included, so that a rule finds a value without looking for its address. */
 final class FormIndex {
@@ -21,6 +23,8 @@ final class FormIndex {
     private final List<Address> addresses = new ArrayList<>();
     private final Map<Address, Integer> slots = new HashMap<>();
     private final Set<Address> official = new HashSet<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Selection> selections = new ConcurrentHashMap<>();
 
     FormIndex(Layout layout) {
         this.layout = layout;
@@ -29,6 +33,8 @@ final class FormIndex {
             for (Block block : table.blocks()) {
                 for (String row : codes(block.rows())) {
                     for (String column : codes(block.columns())) {
+                        lines.putIfAbsent(table.code() + "/" + row, lines.size());
+                        lines.putIfAbsent(table.code() + "//" + column, lines.size());
                         Address address = new Address(table.code(), row, column);
                         slots.put(address, addresses.size());
                         addresses.add(address);
@@ -72,6 +78,32 @@ final class FormIndex {
     /** The cell's number; {@link #NONE} where the form has no such cell. */
     int slot(Address address) {
         return slots.getOrDefault(address, NONE);
+    }
+
+    /** The number of the table's row, no column having the same; {@link #NONE} where there is none. */
+    int row(String table, String row) {
+        return lines.getOrDefault(table + "/" + row, NONE);
+    }
+
+    /** The number of the table's column, no row having the same; {@link #NONE} where there is none. */
+    int column(String table, String column) {
+        return lines.getOrDefault(table + "//" + column, NONE);
+    }
+
+    /** How many rows and columns are numbered. */
+    int lines() {
+        return lines.size();
+    }
+
+    /** The selection of that key; rules that name the same cells share it. */
+    @Nullable
+    Selection known(String key) {
+        return selections.get(key);
+    }
+
+    Selection keep(String key, Selection selection) {
+        Selection other = selections.putIfAbsent(key, selection);
+        return other == null ? selection : other;
     }
 
     /** Whether a workbook is to have the cell: a subtotal is not among them. */

@@ -38,6 +38,11 @@ final class Inquiry {
         return Objects.requireNonNull(statement).readings();
     }
 
+    /** Whether a blank cell counts as 0. */
+    boolean blankIsZero() {
+        return blankIsZero;
+    }
+
     FormIndex form() {
         return form;
     }

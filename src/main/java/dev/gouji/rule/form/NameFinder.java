@@ -81,6 +81,12 @@ final class NameFinder {
 
     /** The cells that the path names, asked from there. */
     Selection find(CellPath path, Where where) throws UnknownName {
+        String key = path.written() + "\n" + where.table() + "\n" + where.row() + "\n" + where.column();
+        Selection known = form.known(key);
+        return known != null ? known : form.keep(key, search(path, where));
+    }
+
+    private Selection search(CellPath path, Where where) throws UnknownName {
         Optional<TableLayout> named = tableOf(path);
         boolean whole = named.isPresent() && path.segments().size() >= (path.labels() ? 2 : TABLE_ROW_COLUMN);
         TableLayout table = where.table();

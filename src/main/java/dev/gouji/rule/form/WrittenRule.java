@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule that a rule file states. */
 public final class WrittenRule implements Rule {
+    private static final Optional<Outcome> SATISFIED = Optional.of(Outcome.Satisfied.HERE);
+
     private final RuleDefinition definition;
     private final boolean needsPrevious;
     private final boolean needsUnits;
@@ -127,7 +129,7 @@ public final class WrittenRule implements Rule {
             if (holds == null && inquiry.applies() && inquiry.missing() != null) {
                 return Optional.of(new Outcome.NotEvaluable(inquiry.missing()));
             }
-            result = holds == null ? result : Optional.of(new Outcome.Satisfied());
+            result = holds == null ? result : SATISFIED;
         }
         return result;
     }

@@ -72,9 +72,9 @@ public sealed interface Condition {
 
     private static String joined(List<Condition> parts, String word) {
         return parts.stream()
-                .map(part -> part instanceof Comparison || part instanceof Blank || part instanceof HasPrevious
-                        ? part.toString()
-                        : "(" + part + ")")
+                .map(part -> part instanceof All || part instanceof Any || part instanceof Given
+                        ? "(" + part + ")"
+                        : part.toString())
                 .collect(Collectors.joining(word));
     }
 }

@@ -22,7 +22,7 @@ final class Scanner {
         private static final String LABEL =
                 NUMBERING + "(?:(?!那么|并且|或者)[\\p{IsHan}、_](?:(?!那么|并且|或者)[\\p{IsHan}\\p{L}\\p{Nd}、_])*)";
         private static final String QUOTED = "\"[^\"]+\"";
-        private static final String SEGMENT = "(?:" + LABEL + "|" + QUOTED + ")";
+        private static final String SEGMENT = "(?:" + LABEL + "|" + QUOTED + ")+";
         private static final Pattern LABELS =
                 Pattern.compile(SEGMENT + "(?:\\s*\\.\\s*(?:" + SEGMENT + "|\\*|[a-zA-Z][a-zA-Z0-9-]*))*");
         private static final Pattern PART = Pattern.compile(SEGMENT + "|\\*|[a-zA-Z][a-zA-Z0-9-]*");

@@ -5,6 +5,7 @@ import dev.gouji.rule.form.LinearPlace;
 import dev.gouji.rule.form.Unknown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,17 +53,23 @@ final class Consistency {
         return solver.solve(all);
     }
 
-    /** Those without which it would be possible. */
+    /** Those without which it would be possible: of as few rules as leaving out one after the other shows. */
     private List<LinearPlace> needed(List<List<Inequality>> wanted, List<LinearPlace> taken) {
         List<LinearPlace> needed = new ArrayList<>(taken);
-        for (LinearPlace place : taken) {
+        List<String> mostPlacesFirst = new ArrayList<>(rules(taken));
+        mostPlacesFirst.sort(Comparator.comparingLong(rule -> -places(rule, taken)));
+        for (String rule : mostPlacesFirst) {
             List<LinearPlace> fewer = new ArrayList<>(needed);
-            fewer.remove(place);
+            fewer.removeIf(place -> place.rule().equals(rule));
             if (solve(wanted, fewer).isEmpty()) {
                 needed = fewer;
             }
         }
         return needed;
+    }
+
+    private static long places(String rule, List<LinearPlace> taken) {
+        return taken.stream().filter(place -> place.rule().equals(rule)).count();
     }
 
     private static Set<String> rules(List<LinearPlace> places) {

@@ -7,8 +7,10 @@ import dev.gouji.rule.form.LinearPlace;
 import dev.gouji.rule.form.WrittenRule;
 import dev.gouji.table.Layout;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ public final class RuleLint {
     private final List<WrittenRule> all;
     private final LinearSolver solver = new LinearSolver();
     private final Consistency consistency = new Consistency();
+    private final Map<WrittenRule, Map<String, Optional<List<LinearPlace>>>> linear = new HashMap<>();
     private final List<RuleFileFinding> findings = new ArrayList<>();
     private final Set<Set<String>> contradictions = new HashSet<>();
 
@@ -48,7 +51,7 @@ public final class RuleLint {
         boolean asked = false;
         Set<String> implying = new TreeSet<>();
         for (Layout layout : layouts) {
-            Optional<List<LinearPlace>> places = rule.linear(layout);
+            Optional<List<LinearPlace>> places = places(rule, layout);
             linear &= places.isPresent();
             for (LinearPlace place : places.orElse(List.of())) {
                 asked = true;
@@ -69,10 +72,16 @@ public final class RuleLint {
         }
     }
 
+    /** Worked out once: every rule is looked at beside every other. */
+    private Optional<List<LinearPlace>> places(WrittenRule rule, Layout layout) {
+        return linear.computeIfAbsent(rule, any -> new HashMap<>())
+                .computeIfAbsent(layout.code(), code -> rule.linear(layout));
+    }
+
     private void contradictions(WrittenRule rule) {
         for (Layout layout : layouts) {
             List<LinearPlace> others = others(rule, layout);
-            for (LinearPlace place : rule.linear(layout).orElse(List.of())) {
+            for (LinearPlace place : places(rule, layout).orElse(List.of())) {
                 Optional<Set<String>> against = consistency.forbidding(place.holds(), others);
                 if (against.isPresent() && !against.get().isEmpty()) {
                     Set<String> together = new TreeSet<>(against.get());
@@ -95,7 +104,7 @@ public final class RuleLint {
     private void implied(WrittenRule rule, Set<String> implying) {
         for (Layout layout : layouts) {
             List<LinearPlace> others = others(rule, layout);
-            for (LinearPlace place : rule.linear(layout).orElse(List.of())) {
+            for (LinearPlace place : places(rule, layout).orElse(List.of())) {
                 Optional<Set<String>> by = consistency.forbidding(place.breaks(), others);
                 if (by.isEmpty()) {
                     return;
@@ -117,7 +126,7 @@ public final class RuleLint {
         List<LinearPlace> others = new ArrayList<>();
         for (WrittenRule other : all) {
             if (other != rule) {
-                others.addAll(other.linear(layout).orElse(List.of()));
+                others.addAll(places(other, layout).orElse(List.of()));
             }
         }
         return others;

@@ -98,7 +98,7 @@ class FindingsWriterTest {
             assertThat(texts(sheet.getRow(0))).contains("校验结果：未通过");
             assertThat(texts(sheet.getRow(1))).contains("工作簿", "a.xlsx", "填报单位", "洪泽区人民政府");
             assertThat(texts(sheet.getRow(2))).contains("统计年度", "2023", "表式", "2021（国办公开办函〔2021〕30号）");
-            assertThat(texts(sheet.getRow(3))).contains("结论", "未通过", "问题数", "错误 1，警告 0，提示 0");
+            assertThat(texts(sheet.getRow(3))).contains("结论", "未通过", "问题数", "错误 1，警告 0，提示 0；规则成立 0，不成立 0，无法判断 0");
             assertThat(texts(sheet.getRow(4))).contains("校验日期", "2026-03-01", "工具版本", "gouji 0.1.0");
             assertThat(texts(sheet.getRow(6)))
                     .containsExactly("序号", "级别", "规则", "位置", "项目", "问题", "填报值", "应为", "差额", "修改建议", "依据", "情况说明", "编号");
