@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.Simplified;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

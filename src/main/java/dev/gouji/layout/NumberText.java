@@ -1,7 +1,9 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.ChineseNumeral;
 import dev.gouji.table.Conversion;
 import dev.gouji.table.Measure;
+import dev.gouji.table.Simplified;
 import dev.gouji.table.Value;
 import java.math.BigDecimal;
 import java.text.Normalizer;
