@@ -22,6 +22,7 @@ interface Count {
             Kind.WHOLE_YEAR,
             Kind.PREVIOUS_TIME,
             Kind.NEXT_TIME,
+            Kind.PART_TIME,
             Kind.OTHER_TIME,
             Kind.CUMULATIVE));
 

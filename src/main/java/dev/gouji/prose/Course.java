@@ -15,6 +15,7 @@ final class Course {
     private boolean aboutDisclosure;
     private boolean ownTime;
     private boolean otherTime;
+    private boolean partTime;
     private boolean otherAgency;
     private boolean suppressed;
     private boolean inPart;
@@ -39,15 +40,18 @@ final class Course {
             otherAgency = false;
             suppressed = false;
         }
+        partTime = false;
         inPart = false;
         unclearPart = false;
         applicant = "";
         document = "";
+        aboutDisclosure |= words.stream().anyMatch(word -> word.is(Kind.REQUEST, Kind.DISCLOSURE));
         namesResults = words.stream().anyMatch(word -> word.is(Kind.RESULT));
     }
 
     void enter(Clause clause) {
         if (clause.opensGroup()) {
+            inPart = false;
             unclearPart = false;
         }
         if (clause.inBrackets() || clause.has(Kind.PART)) {
@@ -63,7 +67,6 @@ final class Course {
         if (!clause.has(Kind.NUMBER)) {
             mention(clause);
         }
-        aboutDisclosure |= clause.has(Kind.REQUEST, Kind.DISCLOSURE);
     }
 
     private void enterTime(Clause clause) {
@@ -75,6 +78,11 @@ final class Course {
             ownTime = true;
         } else if (clause.has(Kind.WHOLE_YEAR)) {
             ownTime |= !otherTime;
+        }
+        if (clause.has(Kind.PART_TIME)) {
+            partTime = true;
+        } else if (clause.has(Kind.OWN_TIME, Kind.WHOLE_YEAR)) {
+            partTime = false;
         }
     }
 
@@ -108,7 +116,7 @@ final class Course {
             case PROACTIVE -> head = Head.OTHER;
             default -> {}
         }
-        received |= segment.has(Kind.RECEIVED, Kind.NEW);
+        received |= !isElsewhere() && segment.has(Kind.RECEIVED, Kind.NEW);
         if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
             handled = segment.has(Kind.HANDLED, Kind.FINISHED);
         }
@@ -120,11 +128,13 @@ final class Course {
     /** A number that counts something else, or cannot be told. */
     void passOver(Segment segment) {
         nameDocument(segment);
-        suppressed |= segment.has(Kind.FOREIGN) && segment.hasTerm();
+        suppressed |= (isElsewhere() || segment.has(Kind.FOREIGN)) && segment.hasTerm();
         if (segment.has(Kind.OTHER_THING)) {
             head = inPart && head == Head.REQUESTS ? head : Head.OTHER;
         } else if (segment.has(Kind.UNKNOWN) && segment.has(Kind.RECEIVED, Kind.HANDLED, Kind.ISSUED)) {
             head = Head.OTHER;
+        } else if (segment.has(Kind.REQUEST) && !segment.has(Kind.UNKNOWN)) {
+            head = Head.REQUESTS;
         }
         unclearPart |= segment.has(Kind.UNKNOWN, Kind.FOREIGN) && (inPart || segment.hasTerm());
     }
@@ -136,7 +146,7 @@ final class Course {
 
     /** Whether what is counted is another year's or another agency's. */
     boolean isElsewhere() {
-        return otherTime || otherAgency;
+        return otherTime || partTime || otherAgency;
     }
 
     boolean isAboutRequests() {
@@ -193,6 +203,7 @@ final class Course {
         copy.aboutDisclosure = aboutDisclosure;
         copy.ownTime = ownTime;
         copy.otherTime = otherTime;
+        copy.partTime = partTime;
         copy.otherAgency = otherAgency;
         copy.suppressed = suppressed;
         copy.inPart = inPart;

@@ -28,8 +28,10 @@ final class DateReader {
             return dated ? new Word(years.kind(year(year.group("year"))), from, year.end()) : null;
         }
         Kind whole = dated ? years.kind(year(year.group("year"))) : Kind.FILLER;
-        boolean ofWholeYear = isWholeYear(months) && (whole == Kind.OWN_TIME || whole == Kind.FILLER);
-        return new Word(ofWholeYear ? whole : Kind.OTHER_TIME, from, months.end());
+        if (whole != Kind.OWN_TIME && whole != Kind.FILLER) {
+            return new Word(Kind.OTHER_TIME, from, months.end());
+        }
+        return new Word(isWholeYear(months) ? whole : Kind.PART_TIME, from, months.end());
     }
 
     static int year(String written) {

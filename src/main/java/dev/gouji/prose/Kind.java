@@ -88,6 +88,8 @@ enum Kind {
     PREVIOUS_TIME,
     /** The year after the report's. */
     NEXT_TIME,
+    /** A part of a year. */
+    PART_TIME,
     /** Any other time. */
     OTHER_TIME,
     /** A sum over a time that is said elsewhere. */

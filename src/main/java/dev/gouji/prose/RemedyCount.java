@@ -42,7 +42,9 @@ final class RemedyCount implements Count {
     /** An office of justice handles reconsiderations of every sort: they count only where disclosure is named beside them. */
     private static boolean isAboutDisclosure(Segment segment, Course course) {
         Word received = segment.first(Kind.RECEIVED);
-        boolean mayBeAny = segment.has(Kind.DEFENCE, Kind.HANDLED, Kind.FINISHED)
+        Word finished = segment.first(Kind.FINISHED);
+        boolean mayBeAny = segment.has(Kind.DEFENCE, Kind.HANDLED)
+                || (finished != null && !finished.meaning().equals("answered"))
                 || (received != null && (received.meaning().equals("accepted") || !course.isAboutRequests()));
         return isNamed(segment) || (!mayBeAny && course.isAboutDisclosure() && !course.isAboutOtherThings());
     }

@@ -82,6 +82,6 @@ final class RequestCount implements Count {
         Word received = segment.first(Kind.RECEIVED);
         boolean accepted = received != null && received.meaning().equals("accepted");
         boolean repeated = course.hasReceived() && (accepted || !named);
-        return !course.isInPart() && !course.isInUnclearPart() && !repeated;
+        return !course.isInPart() && (named || !course.isInUnclearPart()) && !repeated;
     }
 }

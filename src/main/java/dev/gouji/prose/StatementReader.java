@@ -71,7 +71,7 @@ final class StatementReader {
                 if (isCertain(segment, course)) {
                     statements.add(statement(meaning.get(), sentence));
                 }
-            } else if (segment.has(Kind.NUMBER)) {
+            } else if (segment.has(Kind.NUMBER) && !isRate(segment)) {
                 course.passOver(segment);
                 // What narrows the first item of a list narrows the others too: 网上申请12件、信函申请3件.
                 doubtful |= segment.has(Kind.UNKNOWN, Kind.CHANNEL, Kind.STOP);
@@ -87,6 +87,13 @@ final class StatementReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRate(Segment segment) {
+        Word number = segment.number();
+        return number != null
+                && number.quantity() != null
+                && number.quantity().counter().equals("%");
     }
 
     private static boolean isCertain(Segment segment, Course course) {

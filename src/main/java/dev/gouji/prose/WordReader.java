@@ -74,6 +74,10 @@ final class WordReader {
         if (c == ';') {
             return new Word(Kind.SEMICOLON, at, at + 1);
         }
+        // A space stays only between digits that may be two numbers.
+        if (c == ' ') {
+            return new Word(Kind.FILLER, at, at + 1);
+        }
         if (c == ':' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
             return new Word(Kind.FILLER, at, at + 1);
         }

@@ -3,8 +3,8 @@ package dev.gouji.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,7 +97,8 @@ record MarkedText(int year, String agency, String note, String text, List<Mark> 
     private static void balance(Map<String, BigDecimal> tables) {
         BigDecimal rest = tables.getOrDefault("requests/total/total", BigDecimal.ZERO);
         for (Map.Entry<String, BigDecimal> cell : tables.entrySet()) {
-            boolean result = cell.getKey().matches("requests/(?:granted|partly-granted|denied|unavailable|rejected|other).*/total");
+            boolean result = cell.getKey()
+                    .matches("requests/(?:granted|partly-granted|denied|unavailable|rejected|other).*/total");
             rest = result ? rest.subtract(cell.getValue()) : rest;
         }
         if (rest.signum() > 0) {
@@ -127,7 +128,8 @@ record MarkedText(int year, String agency, String note, String text, List<Mark> 
 
     private static String ofTable(String code) {
         if (code.startsWith("doc.") || code.startsWith("reg.")) {
-            return "proactive/" + (code.startsWith("doc") ? "normative-documents/" : "regulations/") + code.substring(4);
+            return "proactive/" + (code.startsWith("doc") ? "normative-documents/" : "regulations/")
+                    + code.substring(4);
         }
         return "requests/" + code + (code.indexOf('/') < 0 ? "/total" : "");
     }
