@@ -64,6 +64,26 @@ public record Finding(
                 basis);
     }
 
+    /** The same finding with another id. */
+    public Finding withId(String other) {
+        return new Finding(
+                other,
+                rule,
+                ruleTitle,
+                severity,
+                table,
+                place,
+                cells,
+                rowLabel,
+                columnLabel,
+                message,
+                advice,
+                actual,
+                expected,
+                expression,
+                basis);
+    }
+
     /** By how much the number is off: what is filled in, less what should be there; null without either. */
     public @Nullable BigDecimal difference() {
         return actual == null || expected == null ? null : actual.subtract(expected);

@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import dev.gouji.table.ChineseNumeral;
 import dev.gouji.table.Conversion;
 import dev.gouji.table.Measure;
 import dev.gouji.table.Simplified;

@@ -1,7 +1,9 @@
 package dev.gouji.rule;
 
 import dev.gouji.finding.Wording;
+import dev.gouji.prose.Prose;
 import dev.gouji.prose.Statement;
+import dev.gouji.prose.Topic;
 import dev.gouji.table.Report;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ public final class Evidence {
     private final @Nullable PreviousReport given;
     private final List<Report> units;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
+    private List<Statement> statements = List.of();
+    private boolean statementsRead;
 
     /**
      * Reports.
@@ -49,9 +53,36 @@ public final class Evidence {
         return units;
     }
 
-    /** The counts that the report's text states: about a topic, or of what a phrase names. */
-    public List<Statement> statements(String subject, boolean phrase) {
-        return List.of();
+    /** The report's text, taken apart once for all rules; empty where there is none. */
+    public Optional<Prose> prose() {
+        if (report.narrative() == null) {
+            return Optional.empty();
+        }
+        Optional<Prose> known = known(Prose.class);
+        if (known.isEmpty()) {
+            known = Optional.of(Prose.of(
+                    report.narrative().text(),
+                    report.year().orElse(0),
+                    report.agency().orElse("")));
+            keep(Prose.class, known.get());
+        }
+        return known;
+    }
+
+    /** The counts that the report's text states about a topic. */
+    public List<Statement> statements(Topic topic) {
+        if (!statementsRead) {
+            statementsRead = true;
+            prose().ifPresent(prose -> statements = prose.statements());
+        }
+        return statements.stream()
+                .filter(statement -> statement.topic() == topic)
+                .toList();
+    }
+
+    /** The counts that the report's text states of what a phrase names. */
+    public List<Statement> statements(String phrase) {
+        return prose().map(prose -> prose.statements(phrase)).orElse(List.of());
     }
 
     /** What one rule worked out of the evidence, and others can use. One thread at a time may ask. */

@@ -78,7 +78,8 @@ public final class BuiltInRules {
         rules.add(new FormulaStale());
         rules.add(new PreviousWorkbook());
         rules.addAll(written);
-        rules.addAll(List.of(new Regulations(), new FeeUnit(), new SameAgency(), new SameYear()));
+        rules.addAll(List.of(new Regulations(), new FeeUnit(), new SameAgency(), new SameYear(), new TextYear()));
+        rules.addAll(TextSections.all());
         return rules;
     }
 

@@ -328,7 +328,7 @@ class BuiltInRulesTest {
         assertThat(rules)
                 .extracting(rule -> rule.description().id())
                 .doesNotHaveDuplicates()
-                .hasSize(34);
+                .hasSize(42);
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.description().title().zh()).isNotBlank();
             assertThat(rule.description().title().en()).matches("\\p{ASCII}+");

@@ -248,6 +248,6 @@ class OwnRulesTest {
     @Test
     void a_cell_of_one_form_only_is_known() throws RuleFileException {
         assertThat(set(rule("require: proactive/procurement/items >= 0")).rules())
-                .hasSize(35);
+                .hasSize(43);
     }
 }

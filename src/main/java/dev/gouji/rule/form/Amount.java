@@ -118,12 +118,14 @@ sealed interface Amount {
         public @Nullable BigDecimal value(Inquiry inquiry) {
             BigDecimal stated = inquiry.statement().number();
             BigDecimal first = null;
-            for (CellSum reading : inquiry.readings()) {
-                BigDecimal value = reading.value(inquiry);
-                if (value != null && value.compareTo(stated) == 0) {
-                    return value;
+            for (BoundReading reading : inquiry.readings()) {
+                if (reading.ties(stated, inquiry)) {
+                    return stated;
                 }
-                first = first == null ? value : first;
+                first = first == null ? reading.value(inquiry) : first;
+            }
+            if (first == null && inquiry.readings().isEmpty()) {
+                inquiry.doesNotApply();
             }
             return first;
         }

@@ -34,7 +34,7 @@ final class Inquiry {
     }
 
     /** The cells that it may mean. */
-    List<Amount.CellSum> readings() {
+    List<BoundReading> readings() {
         return Objects.requireNonNull(statement).readings();
     }
 

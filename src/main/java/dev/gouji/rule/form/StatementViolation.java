@@ -52,8 +52,8 @@ final class StatementViolation {
                         .map(cell -> new Finding.CellRead(
                                 cell.origin(), cell.address(), cell.number().orElse(null)))
                         .toList(),
-                cells.isEmpty() ? "" : labels.row(cells.get(0).address()),
-                cells.isEmpty() ? "" : labels.column(cells.get(0).address()),
+                label(),
+                "",
                 new Wording(
                         place.zh() + quoted(true) + "，" + tables.zh(), place.en() + quoted(false) + ", " + tables.en()),
                 rule.advice(),
@@ -93,18 +93,19 @@ final class StatementViolation {
                     new Broken(demand.demand(), inquiry).comparisons().get(0);
             Tie tie = Tie.of(first, inquiry);
             Wording demanded = tie.operator().demand();
-            String right = parts.values(tie.right()).zh() + " = " + PartWords.plain(tie.rightValue());
+            String sum = tie.right().size() > 1 ? " = " + PartWords.plain(tie.rightValue()) : "";
+            String right = parts.values(tie.right()).zh() + sum;
             return new Wording(demanded.zh() + " " + right + "。", demanded.en() + " " + right + ".");
-        }
-        StringBuilder names = new StringBuilder();
-        for (Figure cell : cells) {
-            names.append(names.isEmpty() ? "" : " + ").append(labels.both(cell.address()));
         }
         String where = cells.isEmpty() ? "" : cells.get(0).origin().toString();
         String number = PartWords.plain(expected);
         return new Wording(
-                "而表中“" + names + "”是 " + number + "（" + where + "）。",
-                "but the table has " + number + " for \"" + names + "\" (" + where + ").");
+                "而表中“" + label() + "”是 " + number + "（" + where + "）。",
+                "but the table has " + number + " for \"" + label() + "\" (" + where + ").");
+    }
+
+    private String label() {
+        return inquiry.readings().isEmpty() ? "" : inquiry.readings().get(0).label();
     }
 
     /** The table's number, where the rule asks that the text states it. */
@@ -117,22 +118,32 @@ final class StatementViolation {
         return null;
     }
 
-    /** The cells of the first reading that are not 0, or else all of them. */
+    /** The cells of the first reading that are not 0, or else the first; of blank totals, their parts. */
     private List<Figure> cells() {
-        List<Figure> all = new ArrayList<>();
-        if (!inquiry.readings().isEmpty()) {
-            for (Selection.Choice choice : inquiry.readings().get(0).cells().choices()) {
-                for (int slot : inquiry.drawn(inquiry.facts().own(), choice)) {
-                    Figure figure = inquiry.facts().own().figure(slot);
-                    if (figure != null) {
-                        all.add(figure);
-                    }
-                }
-            }
+        if (inquiry.readings().isEmpty()) {
+            return List.of();
         }
+        BoundReading reading = inquiry.readings().get(0);
+        List<Figure> named = figures(reading.cells());
+        Amount.CellSum parts = reading.parts();
+        boolean blank = parts != null && named.stream().allMatch(Figure::isBlank);
+        List<Figure> all = blank && parts != null ? figures(parts) : named;
         List<Figure> filled = all.stream()
                 .filter(figure -> figure.number().orElse(BigDecimal.ZERO).signum() != 0)
                 .toList();
-        return filled.isEmpty() ? all.stream().limit(1).toList() : filled;
+        return filled.isEmpty() ? named.stream().limit(1).toList() : filled;
+    }
+
+    private List<Figure> figures(Amount.CellSum cells) {
+        List<Figure> figures = new ArrayList<>();
+        for (Selection.Choice choice : cells.cells().choices()) {
+            for (int slot : inquiry.drawn(inquiry.facts().own(), choice)) {
+                Figure figure = inquiry.facts().own().figure(slot);
+                if (figure != null) {
+                    figures.add(figure);
+                }
+            }
+        }
+        return figures;
     }
 }

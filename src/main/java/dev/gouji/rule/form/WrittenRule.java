@@ -35,6 +35,7 @@ public final class WrittenRule implements Rule {
     private final RuleDefinition definition;
     private final boolean needsPrevious;
     private final boolean needsUnits;
+    private final boolean ofTextAlone;
     private final Forms forms;
     private final Map<String, BoundRule> bound = new ConcurrentHashMap<>();
 
@@ -43,6 +44,7 @@ public final class WrittenRule implements Rule {
         this.definition = definition;
         this.needsPrevious = definition.needsPrevious();
         this.needsUnits = definition.needsUnits();
+        this.ofTextAlone = definition.isOfTextAlone();
         this.forms = forms;
     }
 
@@ -64,7 +66,8 @@ public final class WrittenRule implements Rule {
     @Override
     public List<Outcome> evaluate(Evidence evidence) {
         Report report = evidence.report();
-        boolean lacking = (needsPrevious && evidence.given().isEmpty())
+        boolean lacking = (ofTextAlone && report.narrative() == null)
+                || (needsPrevious && evidence.given().isEmpty())
                 || (needsUnits && evidence.units().isEmpty());
         if (lacking || !definition.applies().to(report)) {
             return List.of();
@@ -78,7 +81,7 @@ public final class WrittenRule implements Rule {
                     if (place.isIn(facts.own())) {
                         Optional<Outcome> outcome = outcome(rule, clause, place, facts, statement);
                         if (outcome.isPresent()) {
-                            outcomes.add(outcome.get());
+                            outcomes.add(statement == null ? outcome.get() : numbered(outcome.get(), outcomes));
                         }
                     }
                 }
@@ -94,10 +97,26 @@ public final class WrittenRule implements Rule {
             return Collections.singletonList(null);
         }
         List<@Nullable BoundStatement> statements = new ArrayList<>();
-        for (Statement statement : evidence.statements(asked.subject(), asked.phrase())) {
+        List<Statement> stated =
+                asked.topic() == null ? evidence.statements(asked.subject()) : evidence.statements(asked.topic());
+        for (Statement statement : stated) {
             statements.add(BoundStatement.of(statement, form));
         }
         return Collections.unmodifiableList(statements);
+    }
+
+    /** A text may state the same count twice: each finding keeps an id of its own. */
+    private static Outcome numbered(Outcome outcome, List<Outcome> before) {
+        if (!(outcome instanceof Outcome.Violated violated)) {
+            return outcome;
+        }
+        String id = violated.finding().id();
+        long same = before.stream()
+                .filter(other -> other instanceof Outcome.Violated known
+                        && (known.finding().id().equals(id)
+                                || known.finding().id().startsWith(id + "#")))
+                .count();
+        return same == 0 ? outcome : new Outcome.Violated(violated.finding().withId(id + "#" + (same + 1)));
     }
 
     private BoundRule bound(Layout layout) {
@@ -210,7 +229,8 @@ public final class WrittenRule implements Rule {
             for (BoundPlace place : clause.places()) {
                 for (BoundDemand demand : place.demands()) {
                     Inquiry inquiry = new Inquiry(rule.form(), facts, true, null);
-                    if (place.isIn(facts.own())
+                    if (!(clause.scope() instanceof Scope.Statements)
+                            && place.isIn(facts.own())
                             && demand.demand() instanceof Demand.Comparison comparison
                             && comparison.holds(inquiry) != null) {
                         total(Tie.of(comparison, inquiry), totals);

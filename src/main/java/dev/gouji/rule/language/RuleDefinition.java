@@ -103,6 +103,16 @@ public record RuleDefinition(
         return true;
     }
 
+    /** Whether it is asked of nothing but what the text states. */
+    public boolean isOfTextAlone() {
+        for (Clause clause : clauses) {
+            if (!(clause.scope() instanceof Scope.Statements)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nothing of it can be told without the units of a roll-up. */
     public boolean needsUnits() {
         for (Clause clause : clauses) {

@@ -1,6 +1,8 @@
 package dev.gouji.rule.language;
 
+import dev.gouji.prose.Topic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Of what a rule's condition is asked. */
 public sealed interface Scope {
@@ -21,6 +23,11 @@ public sealed interface Scope {
         }
     }
 
-    /** Of each count that the report's text states: of a topic's code, or of a phrase in quotation marks. */
-    record Statements(String subject, boolean phrase, int at) implements Scope {}
+    /**
+     * Of each count that the report's text states.
+     *
+     * @param subject the topic's code, or the phrase that names what is counted
+     * @param topic the topic; null for a phrase
+     */
+    record Statements(String subject, @Nullable Topic topic) implements Scope {}
 }

@@ -1,7 +1,10 @@
 package dev.gouji.rule.language;
 
+import dev.gouji.finding.Wording;
+import dev.gouji.prose.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +19,19 @@ final class ScopeParser {
             "column", RuleKey.EACH_COLUMN,
             "cell", RuleKey.EACH_CELL,
             "statement", RuleKey.EACH_STATEMENT);
+
+    private static final String QUOTES = "\"“「";
+    private static final Map<String, Topic> TOPICS = Map.ofEntries(
+            Map.entry("requests", Topic.REQUESTS),
+            Map.entry("收到申请", Topic.REQUESTS),
+            Map.entry("results", Topic.RESULTS),
+            Map.entry("办理结果", Topic.RESULTS),
+            Map.entry("applicants", Topic.APPLICANTS),
+            Map.entry("申请人", Topic.APPLICANTS),
+            Map.entry("remedies", Topic.REMEDIES),
+            Map.entry("复议诉讼", Topic.REMEDIES),
+            Map.entry("proactive", Topic.PROACTIVE),
+            Map.entry("主动公开", Topic.PROACTIVE));
 
     private final RuleSection section;
     private final Faults faults;
@@ -36,7 +52,7 @@ final class ScopeParser {
 
     private Scope english(RuleSection.Entry entry) {
         Matcher words = ENGLISH.matcher(entry.value());
-        RuleKey kind = words.matches() ? KINDS.get(words.group(1).toLowerCase(java.util.Locale.ROOT)) : null;
+        RuleKey kind = words.matches() ? KINDS.get(words.group(1).toLowerCase(Locale.ROOT)) : null;
         if (kind == null) {
             faults.add(
                     entry.line(),
@@ -65,10 +81,22 @@ final class ScopeParser {
         }
     }
 
-    private static Scope statements(String text, int from) {
+    private static Scope statements(String text, int from) throws SyntaxFault {
         String subject = text.strip();
-        boolean phrase = subject.matches("[\"“「].+[\"”」]");
-        return new Scope.Statements(phrase ? subject.substring(1, subject.length() - 1) : subject, phrase, from);
+        if (subject.length() > 2 && QUOTES.indexOf(subject.charAt(0)) >= 0) {
+            return new Scope.Statements(subject.substring(1, subject.length() - 1), null);
+        }
+        Topic topic = TOPICS.get(subject.toLowerCase(Locale.ROOT));
+        if (topic == null) {
+            String nearest = Nearest.to(subject, TOPICS.keySet());
+            throw new SyntaxFault(
+                    from,
+                    new Wording(
+                            "没有“" + subject + "”这个主题；最接近的是“" + nearest + "”。要数别的事，把它的名称写在引号里，如 “接待咨询”。",
+                            "there is no topic \"" + subject + "\"; the nearest is \"" + nearest
+                                    + "\"; what else is counted stands in quotation marks"));
+        }
+        return new Scope.Statements(subject, topic);
     }
 
     private List<CellPath> except() throws SyntaxFault {

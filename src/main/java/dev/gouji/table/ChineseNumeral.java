@@ -1,9 +1,9 @@
-package dev.gouji.layout;
+package dev.gouji.table;
 
 import java.util.Optional;
 
 /** Reads whole numbers in Chinese numerals: 二十一, 一百零五, 两千三百, 一万二千, 贰拾, and digit by digit as in 二〇三. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String OTHER_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String TENS = "十百千";
@@ -13,7 +13,7 @@ final class ChineseNumeral {
     private ChineseNumeral() {}
 
     /** The number; empty where the text is none, or not well-formed. */
-    static Optional<Long> read(String text) {
+    public static Optional<Long> read(String text) {
         String plain = text.replace('两', '二').replace('○', '〇');
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();

@@ -1,0 +1,72 @@
+package dev.gouji.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Regulations and normative documents: 制发行政规范性文件2件, 废止10件, 现行有效14件. */
+final class DocumentCount implements Count {
+    private static final Set<Kind> KNOWN =
+            Count.neutralAnd(Kind.DOCUMENT, Kind.ISSUED, Kind.REPEALED, Kind.IN_FORCE, Kind.DECIDED);
+    private static final Set<String> COUNTERS = Set.of("", "件", "部", "份", "个", "项");
+
+    @Override
+    public Optional<Meaning> of(Segment segment, Course course) {
+        Word number = segment.number();
+        Quantity quantity = number == null ? null : number.quantity();
+        List<String> columns = columns(segment);
+        if (number == null
+                || quantity == null
+                || !COUNTERS.contains(quantity.counter())
+                || columns.isEmpty()
+                || !segment.holdsOnly(KNOWN)) {
+            return Optional.empty();
+        }
+        List<String> rows = rows(segment, course);
+        boolean each =
+                segment.has(Kind.EACH) && rows.size() > 1 && quantity.value().signum() != 0;
+        if (rows.isEmpty() || each || course.isInUnclearPart()) {
+            return Optional.empty();
+        }
+        List<Reading> readings = columns.stream()
+                .map(column -> new Reading(rows.stream()
+                        .map(row -> "proactive/" + row + "/" + column)
+                        .toList()))
+                .toList();
+        return Optional.of(Meaning.of(Topic.PROACTIVE, number, quantity, readings));
+    }
+
+    /** The columns of either form that may be meant. */
+    private static List<String> columns(Segment segment) {
+        List<String> columns = new ArrayList<>();
+        if (segment.has(Kind.ISSUED)) {
+            columns.addAll(List.of("issued", "created", "disclosed"));
+        }
+        if (segment.has(Kind.REPEALED)) {
+            columns.add("repealed");
+        }
+        if (segment.has(Kind.IN_FORCE)) {
+            columns.addAll(List.of("in-force", "total-disclosed"));
+        }
+        // 制定和废止12件 says of none of them how many.
+        boolean one = segment.words().stream()
+                        .filter(word -> word.is(Kind.ISSUED, Kind.REPEALED, Kind.IN_FORCE))
+                        .count()
+                == 1;
+        return one ? columns : List.of();
+    }
+
+    private static List<String> rows(Segment segment, Course course) {
+        List<String> rows = new ArrayList<>();
+        for (Word word : segment.words()) {
+            if (word.is(Kind.DOCUMENT) && !rows.contains(word.meaning())) {
+                rows.add(word.meaning());
+            }
+        }
+        if (rows.isEmpty() && !course.document().isEmpty()) {
+            rows.add(course.document());
+        }
+        return rows;
+    }
+}

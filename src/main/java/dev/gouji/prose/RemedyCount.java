@@ -1,0 +1,70 @@
+package dev.gouji.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reconsiderations and lawsuits about disclosure: 引发行政复议2件、行政诉讼1件. */
+final class RemedyCount implements Count {
+    private static final Set<Kind> KNOWN = Count.neutralAnd(
+            Kind.REMEDY,
+            Kind.DEFENCE,
+            Kind.OCCURRED,
+            Kind.DISCLOSURE,
+            Kind.REQUEST,
+            Kind.SHORT_REQUEST,
+            Kind.RECEIVED,
+            Kind.HANDLED,
+            Kind.FINISHED,
+            Kind.ETC);
+    private static final Set<String> COUNTERS = Set.of("", "件", "宗", "起", "例", "个", "项", "次");
+
+    @Override
+    public Optional<Meaning> of(Segment segment, Course course) {
+        Word number = segment.number();
+        Quantity quantity = number == null ? null : number.quantity();
+        if (number == null
+                || quantity == null
+                || !COUNTERS.contains(quantity.counter())
+                || !segment.holdsOnly(KNOWN)
+                || !isAboutDisclosure(segment, course)) {
+            return Optional.empty();
+        }
+        List<String> cells = cells(segment);
+        boolean each =
+                segment.has(Kind.EACH) && cells.size() > 1 && quantity.value().signum() != 0;
+        return cells.isEmpty() || each
+                ? Optional.empty()
+                : Optional.of(Meaning.of(Topic.REMEDIES, number, quantity, List.of(new Reading(cells))));
+    }
+
+    /** An office of justice handles reconsiderations of every sort: they count only where disclosure is named beside them. */
+    private static boolean isAboutDisclosure(Segment segment, Course course) {
+        Word received = segment.first(Kind.RECEIVED);
+        Word finished = segment.first(Kind.FINISHED);
+        boolean mayBeAny = segment.has(Kind.DEFENCE, Kind.HANDLED)
+                || (finished != null && !finished.meaning().equals("answered"))
+                || (received != null && (received.meaning().equals("accepted") || !course.isAboutRequests()));
+        return isNamed(segment) || (!mayBeAny && course.isAboutDisclosure() && !course.isAboutOtherThings());
+    }
+
+    private static boolean isNamed(Segment segment) {
+        return segment.has(Kind.DISCLOSURE, Kind.REQUEST);
+    }
+
+    static List<String> cells(Segment segment) {
+        List<String> cells = new ArrayList<>();
+        for (Word word : segment.words()) {
+            if (word.is(Kind.REMEDY, Kind.DEFENCE)) {
+                if (word.meaning().equals("litigation")) {
+                    cells.add("remedies/litigation-direct/total");
+                    cells.add("remedies/litigation-after-review/total");
+                } else {
+                    cells.add("remedies/" + word.meaning() + "/total");
+                }
+            }
+        }
+        return cells.stream().distinct().toList();
+    }
+}

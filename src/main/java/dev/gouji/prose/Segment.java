@@ -1,0 +1,88 @@
+package dev.gouji.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words around one number of a clause, or of a clause without any. */
+record Segment(List<Word> words) {
+    private static final Set<Kind> TERMS = Set.of(
+            Kind.REQUEST,
+            Kind.SHORT_REQUEST,
+            Kind.RECEIVED,
+            Kind.NEW,
+            Kind.HANDLED,
+            Kind.FINISHED,
+            Kind.CARRY,
+            Kind.CARRY_OUT,
+            Kind.RESULT,
+            Kind.WEAK_RESULT,
+            Kind.APPLICANT,
+            Kind.LOOSE_APPLICANT,
+            Kind.REMEDY,
+            Kind.DEFENCE,
+            Kind.DOCUMENT,
+            Kind.REPEALED,
+            Kind.IN_FORCE,
+            Kind.DECISION,
+            Kind.MATTER,
+            Kind.FEE,
+            Kind.PHRASE);
+
+    Segment {
+        words = List.copyOf(words);
+    }
+
+    static boolean isTerm(Word word) {
+        return TERMS.contains(word.kind());
+    }
+
+    boolean has(Kind kind, Kind... others) {
+        return first(kind, others) != null;
+    }
+
+    @Nullable
+    Word first(Kind kind, Kind... others) {
+        for (Word word : words) {
+            if (word.is(kind, others)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    boolean hasTerm() {
+        return words.stream().anyMatch(Segment::isTerm);
+    }
+
+    /** The only number; null where there is none, or more than one. */
+    @Nullable
+    Word number() {
+        Word number = null;
+        for (Word word : words) {
+            if (word.is(Kind.NUMBER)) {
+                if (number != null) {
+                    return null;
+                }
+                number = word;
+            }
+        }
+        return number;
+    }
+
+    boolean holdsOnly(Set<Kind> kinds) {
+        return words.stream().allMatch(word -> kinds.contains(word.kind()));
+    }
+
+    /** Whether what joins or parts a list stands between the two words. */
+    boolean joins(Word first, Word second) {
+        return words.subList(words.indexOf(first), words.indexOf(second)).stream()
+                .anyMatch(word -> word.is(Kind.JOINT));
+    }
+
+    boolean precedes(Kind first, Kind second) {
+        Word one = first(first);
+        Word other = first(second);
+        return one != null && other != null && one.from() < other.from();
+    }
+}
