@@ -4,11 +4,13 @@ import dev.gouji.finding.Wording;
 import dev.gouji.prose.Prose;
 import dev.gouji.prose.Statement;
 import dev.gouji.prose.Topic;
+import dev.gouji.table.Narrative;
 import dev.gouji.table.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that a rule may look at. */
@@ -55,15 +57,18 @@ public final class Evidence {
 
     /** The report's text, taken apart once for all rules; empty where there is none. */
     public Optional<Prose> prose() {
-        if (report.narrative() == null) {
+        Narrative narrative = report.narrative();
+        if (narrative == null) {
             return Optional.empty();
         }
         Optional<Prose> known = known(Prose.class);
         if (known.isEmpty()) {
-            known = Optional.of(Prose.of(
-                    report.narrative().text(),
-                    report.year().orElse(0),
-                    report.agency().orElse("")));
+            // An empty line tells that a paragraph ends there, and not a line that was broken.
+            String text = narrative.paragraphs().stream()
+                    .map(Narrative.Paragraph::text)
+                    .collect(Collectors.joining("\n\n"));
+            known = Optional.of(
+                    Prose.of(text, report.year().orElse(0), report.agency().orElse("")));
             keep(Prose.class, known.get());
         }
         return known;

@@ -14,4 +14,14 @@ final class TextPlace {
         Narrative narrative = evidence.report().narrative();
         return narrative == null ? null : narrative.origin(sentence).orElse(null);
     }
+
+    /** The cell, or the document, for the beginning of a message. */
+    static String lead(Evidence evidence, String sentence) {
+        Narrative narrative = evidence.report().narrative();
+        Origin origin = of(evidence, sentence);
+        if (origin != null) {
+            return origin + " ";
+        }
+        return narrative == null || narrative.file() == null ? "" : narrative.file() + " ";
+    }
 }

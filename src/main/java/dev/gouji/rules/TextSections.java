@@ -58,11 +58,12 @@ final class TextSections {
             if (!isNothing(section.get())) {
                 return List.of(Outcome.Satisfied.HERE);
             }
+            String lead = TextPlace.lead(evidence, section.get().heading());
             return List.of(new FindingBuilder(DESCRIPTION, "section-5")
                     .place(TextPlace.of(evidence, section.get().heading()))
                     .message(
-                            "“" + Excerpt.of(section.get().heading()) + "”是空的，或者只写了“无”。",
-                            "\"" + Excerpt.of(section.get().heading()) + "\" is empty or says 无 only.")
+                            lead + "“" + Excerpt.of(section.get().heading()) + "”是空的，或者只写了“无”。",
+                            lead + "\"" + Excerpt.of(section.get().heading()) + "\" is empty or says 无 only.")
                     .advice("写明存在的主要问题和改进情况。", "State the problems and how they are met.")
                     .violated());
         }

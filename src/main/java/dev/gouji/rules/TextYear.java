@@ -41,11 +41,12 @@ final class TextYear implements Rule {
             return List.of(Outcome.Satisfied.HERE);
         }
         String sentence = Excerpt.of(period.sentence());
+        String lead = TextPlace.lead(evidence, period.sentence());
         return List.of(new FindingBuilder(DESCRIPTION, "period")
                 .place(TextPlace.of(evidence, period.sentence()))
                 .message(
-                        "文字写“" + sentence + "”，而报告年度是 " + year.get() + " 年。",
-                        "The text says \"" + sentence + "\", but the report is on " + year.get() + ".")
+                        lead + "文字写“" + sentence + "”，而报告年度是 " + year.get() + " 年。",
+                        lead + "the text says \"" + sentence + "\", but the report is on " + year.get() + ".")
                 .advice("核对统计期限与报告年度，改正写错的一处。", "Check the period and the report's year and correct the wrong one.")
                 .violated());
     }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells the cells that it names
  * @param parts what they are the totals of, for totals that are left blank; null where they are none
- * @param label the cells in the form's words
+ * @param reading the cells as the text's vocabulary names them
  */
-record BoundReading(Amount.CellSum cells, Amount.@Nullable CellSum parts, String label) {
+record BoundReading(Amount.CellSum cells, Amount.@Nullable CellSum parts, Reading reading) {
     private static final String TOTAL = "total";
     private static final List<String> PARTS_OF_TOTAL = List.of("natural", "organisations.*");
 
@@ -36,7 +36,7 @@ record BoundReading(Amount.CellSum cells, Amount.@Nullable CellSum parts, String
         }
         Optional<Amount.CellSum> named = sum(reading.cells(), form);
         Optional<Amount.CellSum> addedUp = totals ? sum(parts, form) : Optional.empty();
-        return named.map(cells -> new BoundReading(cells, addedUp.orElse(null), label(reading, form)));
+        return named.map(cells -> new BoundReading(cells, addedUp.orElse(null), reading));
     }
 
     private static Optional<Amount.CellSum> sum(List<String> cells, FormIndex form) {
@@ -55,7 +55,8 @@ record BoundReading(Amount.CellSum cells, Amount.@Nullable CellSum parts, String
                 : Optional.of(new Amount.CellSum(Source.OWN, new Selection(choices, false)));
     }
 
-    private static String label(Reading reading, FormIndex form) {
+    /** The cells in the form's words. */
+    String label(FormIndex form) {
         List<String> labels = new ArrayList<>();
         for (String cell : reading.cells()) {
             List<String> codes = List.of(cell.split("/", -1));

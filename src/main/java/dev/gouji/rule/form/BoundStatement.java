@@ -18,7 +18,7 @@ record BoundStatement(Statement statement, List<BoundReading> readings) {
     static BoundStatement of(Statement statement, FormIndex form) {
         List<BoundReading> readings = new ArrayList<>();
         for (Reading reading : statement.readings()) {
-            BoundReading.of(reading, form).ifPresent(readings::add);
+            form.reading(reading).ifPresent(readings::add);
         }
         return new BoundStatement(statement, readings);
     }

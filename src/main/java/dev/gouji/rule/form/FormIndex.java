@@ -1,5 +1,6 @@
 package dev.gouji.rule.form;
 
+import dev.gouji.prose.Reading;
 import dev.gouji.table.Address;
 import dev.gouji.table.Axis;
 import dev.gouji.table.Block;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class FormIndex {
     private final Set<Address> official = new HashSet<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Selection> selections = new ConcurrentHashMap<>();
+    private final Map<List<String>, Optional<BoundReading>> readings = new ConcurrentHashMap<>();
 
     FormIndex(Layout layout) {
         this.layout = layout;
@@ -104,6 +107,11 @@ final class FormIndex {
     Selection keep(String key, Selection selection) {
         Selection other = selections.putIfAbsent(key, selection);
         return other == null ? selection : other;
+    }
+
+    /** What a count in the text may mean on this form; texts count the same things again and again. */
+    Optional<BoundReading> reading(Reading reading) {
+        return readings.computeIfAbsent(reading.cells(), cells -> BoundReading.of(reading, this));
     }
 
     /** Whether a workbook is to have the cell: a subtotal is not among them. */

@@ -105,7 +105,7 @@ final class StatementViolation {
     }
 
     private String label() {
-        return inquiry.readings().isEmpty() ? "" : inquiry.readings().get(0).label();
+        return inquiry.readings().isEmpty() ? "" : inquiry.readings().get(0).label(inquiry.form());
     }
 
     /** The table's number, where the rule asks that the text states it. */
