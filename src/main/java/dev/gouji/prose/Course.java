@@ -16,20 +16,26 @@ final class Course {
     private boolean ownTime;
     private boolean otherTime;
     private boolean partTime;
+    private boolean supposed;
+    private boolean namesRequests;
+    private int lastRequest;
     private boolean otherAgency;
     private boolean suppressed;
     private boolean inPart;
     private boolean unclearPart;
+    private boolean unclearTotal;
     private boolean received;
     private boolean handled;
     private boolean namesResults;
+    private boolean remediesHandled;
     private String applicant = "";
     private String document = "";
 
-    /** A paragraph below such a heading. */
-    static Course below(List<Word> heading) {
+    /** A paragraph below such a heading, and perhaps after another that names requests. */
+    static Course below(List<Word> heading, boolean afterRequests) {
         Course course = new Course();
         course.mention(new Clause(heading, false, false));
+        course.aboutDisclosure |= afterRequests;
         return course;
     }
 
@@ -41,11 +47,18 @@ final class Course {
             suppressed = false;
         }
         partTime = false;
+        supposed = false;
         inPart = false;
         unclearPart = false;
+        lastRequest = -1;
+        remediesHandled = false;
         applicant = "";
         document = "";
-        aboutDisclosure |= words.stream().anyMatch(word -> word.is(Kind.REQUEST, Kind.DISCLOSURE));
+        for (Word word : words) {
+            aboutDisclosure |= word.is(Kind.REQUEST, Kind.DISCLOSURE);
+            namesRequests |= word.is(Kind.REQUEST);
+            lastRequest = word.is(Kind.REQUEST) ? word.from() : lastRequest;
+        }
         namesResults = words.stream().anyMatch(word -> word.is(Kind.RESULT));
     }
 
@@ -58,10 +71,13 @@ final class Course {
             inPart = true;
             unclearPart = false;
         }
+        supposed |= clause.has(Kind.SUPPOSED);
         enterTime(clause);
         if (isOfOthers(clause)) {
             otherAgency = true;
         } else if (clause.has(Kind.SELF) && !inPart) {
+            unclearTotal &= !otherAgency;
+            unclearPart &= !otherAgency;
             otherAgency = false;
         }
         if (!clause.has(Kind.NUMBER)) {
@@ -88,13 +104,16 @@ final class Course {
 
     /** Whether the clause begins with another agency, so that it speaks of what that one did. */
     private static boolean isOfOthers(Clause clause) {
+        boolean object = false;
         for (Word word : clause.words()) {
-            if (word.is(Kind.FOREIGN)) {
-                return true;
-            }
-            if (word.is(Kind.UNKNOWN) || Segment.isTerm(word)) {
+            if (Segment.isTerm(word)) {
                 return false;
             }
+            if (word.is(Kind.FOREIGN) && !object) {
+                return true;
+            }
+            // 市自然资源和规划局 is one name; 分发到科室 is none.
+            object = word.is(Kind.UNKNOWN, Kind.CHANNEL) || (object && !word.is(Kind.JOINT));
         }
         return false;
     }
@@ -110,11 +129,14 @@ final class Course {
 
     /** A number that was understood. */
     void count(Segment segment, Meaning meaning) {
-        suppressed |= isElsewhere();
+        suppressed |= isElsewhere() && !inPart;
         switch (meaning.topic()) {
             case REQUESTS, RESULTS, APPLICANTS -> head = Head.REQUESTS;
             case PROACTIVE -> head = Head.OTHER;
             default -> {}
+        }
+        if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
+            unclearTotal = false;
         }
         received |= !isElsewhere() && segment.has(Kind.RECEIVED, Kind.NEW);
         if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
@@ -128,14 +150,22 @@ final class Course {
     /** A number that counts something else, or cannot be told. */
     void passOver(Segment segment) {
         nameDocument(segment);
-        suppressed |= (isElsewhere() || segment.has(Kind.FOREIGN)) && segment.hasTerm();
-        if (segment.has(Kind.OTHER_THING)) {
-            head = inPart && head == Head.REQUESTS ? head : Head.OTHER;
-        } else if (segment.has(Kind.UNKNOWN) && segment.has(Kind.RECEIVED, Kind.HANDLED, Kind.ISSUED)) {
-            head = Head.OTHER;
-        } else if (segment.has(Kind.REQUEST) && !segment.has(Kind.UNKNOWN)) {
+        suppressed |= (isElsewhere() || segment.has(Kind.FOREIGN)) && segment.hasTerm() && !inPart;
+        remediesHandled |=
+                segment.has(Kind.REMEDY, Kind.DEFENCE) && segment.has(Kind.HANDLED, Kind.FINISHED, Kind.RECEIVED);
+        boolean other = segment.has(Kind.OTHER_THING)
+                || (segment.has(Kind.UNKNOWN) && segment.has(Kind.RECEIVED, Kind.HANDLED, Kind.ISSUED));
+        Word request = segment.first(Kind.REQUEST);
+        boolean named = request != null && (request.meaning().isEmpty() || head != Head.OTHER);
+        if (named && !segment.has(Kind.OTHER_THING)) {
             head = Head.REQUESTS;
+        } else if (other) {
+            head = inPart && head == Head.REQUESTS ? head : Head.OTHER;
         }
+        boolean narrowed = segment.has(Kind.UNKNOWN, Kind.FOREIGN, Kind.CHANNEL, Kind.STOP);
+        boolean received = segment.has(Kind.RECEIVED, Kind.NEW, Kind.HANDLED)
+                && segment.has(Kind.REQUEST, Kind.SHORT_REQUEST, Kind.CHANNEL);
+        unclearTotal |= narrowed && received && !inPart;
         unclearPart |= segment.has(Kind.UNKNOWN, Kind.FOREIGN) && (inPart || segment.hasTerm());
     }
 
@@ -144,9 +174,9 @@ final class Course {
         document = named == null ? document : named.meaning();
     }
 
-    /** Whether what is counted is another year's or another agency's. */
+    /** Whether what is counted is another year's or another agency's, or nothing that happened. */
     boolean isElsewhere() {
-        return otherTime || partTime || otherAgency;
+        return otherTime || partTime || otherAgency || supposed;
     }
 
     boolean isAboutRequests() {
@@ -161,6 +191,16 @@ final class Course {
         return aboutDisclosure;
     }
 
+    /** Whether the paragraph names requests for information. */
+    boolean namesRequests() {
+        return namesRequests;
+    }
+
+    /** Whether the sentence names requests for information after that word: 收到申请15件(其中政府信息公开申请9件). */
+    boolean namesRequestsAfter(Word word) {
+        return lastRequest > word.from();
+    }
+
     boolean hasOwnTime() {
         return ownTime;
     }
@@ -169,9 +209,9 @@ final class Course {
         return inPart;
     }
 
-    /** Whether the list of parts has an item that nobody can tell the whole of. */
+    /** Whether what follows may be parts of a part: nobody can tell the whole of them. */
     boolean isInUnclearPart() {
-        return unclearPart;
+        return unclearPart || unclearTotal;
     }
 
     boolean hasReceived() {
@@ -184,6 +224,11 @@ final class Course {
 
     boolean namesResults() {
         return namesResults;
+    }
+
+    /** Whether the sentence speaks of remedies that the agency decides, not of those against it. */
+    boolean handlesRemedies() {
+        return remediesHandled;
     }
 
     /** The kind of applicant that the sentence counted last; empty for none. */
@@ -204,12 +249,16 @@ final class Course {
         copy.ownTime = ownTime;
         copy.otherTime = otherTime;
         copy.partTime = partTime;
+        copy.supposed = supposed;
+        copy.lastRequest = lastRequest;
         copy.otherAgency = otherAgency;
         copy.suppressed = suppressed;
         copy.inPart = inPart;
         copy.unclearPart = unclearPart;
+        copy.unclearTotal = unclearTotal;
         copy.received = received;
         copy.handled = handled;
+        copy.remediesHandled = remediesHandled;
         copy.namesResults = namesResults;
         copy.applicant = applicant;
         copy.document = document;

@@ -59,7 +59,7 @@ final class NumberReader {
     }
 
     private static String plain(String counter) {
-        return counter.equals("件次") || counter.equals("件(次)") ? "件" : counter;
+        return counter.equals("件(次)") ? "件" : counter;
     }
 
     private static boolean endsThere(String text, int at) {

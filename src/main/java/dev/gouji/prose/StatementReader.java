@@ -37,11 +37,15 @@ final class StatementReader {
 
     private static List<Statement> read(List<Paragraph> paragraphs, StatementReader reader) {
         List<Word> heading = List.of();
+        boolean afterRequests = false;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.isHeading()) {
                 heading = reader.reader.read(paragraph.sentences().get(0).plain());
+                afterRequests = false;
             }
-            reader.read(paragraph, Course.below(heading));
+            Course course = Course.below(heading, afterRequests);
+            reader.read(paragraph, course);
+            afterRequests = course.namesRequests();
         }
         return List.copyOf(reader.statements);
     }
