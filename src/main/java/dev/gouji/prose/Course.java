@@ -12,15 +12,10 @@ final class Course {
     }
 
     private Head head = Head.OPEN;
+    private Scope scope = Scope.OWN;
     private boolean aboutDisclosure;
-    private boolean ownTime;
-    private boolean otherTime;
-    private boolean partTime;
-    private boolean supposed;
     private boolean namesRequests;
     private int lastRequest;
-    private boolean otherAgency;
-    private boolean suppressed;
     private boolean inPart;
     private boolean unclearPart;
     private boolean unclearTotal;
@@ -40,14 +35,7 @@ final class Course {
     }
 
     void startSentence(List<Word> words) {
-        boolean ownMark = words.stream().anyMatch(word -> word.is(Kind.OWN_TIME, Kind.SELF));
-        if (ownMark || !suppressed) {
-            otherTime = false;
-            otherAgency = false;
-            suppressed = false;
-        }
-        partTime = false;
-        supposed = false;
+        scope = scope.inSentence(words);
         inPart = false;
         unclearPart = false;
         lastRequest = -1;
@@ -71,51 +59,15 @@ final class Course {
             inPart = true;
             unclearPart = false;
         }
-        supposed |= clause.has(Kind.SUPPOSED);
-        enterTime(clause);
-        if (isOfOthers(clause)) {
-            otherAgency = true;
-        } else if (clause.has(Kind.SELF) && !inPart) {
-            unclearTotal &= !otherAgency;
-            unclearPart &= !otherAgency;
-            otherAgency = false;
+        boolean elsewhere = scope.otherAgency();
+        scope = scope.in(clause, inPart);
+        if (elsewhere && !scope.otherAgency()) {
+            unclearTotal = false;
+            unclearPart = false;
         }
         if (!clause.has(Kind.NUMBER)) {
             mention(clause);
         }
-    }
-
-    private void enterTime(Clause clause) {
-        boolean carries = clause.has(Kind.CARRY, Kind.CARRY_OUT);
-        if (clause.has(Kind.OTHER_TIME) || (!carries && clause.has(Kind.PREVIOUS_TIME, Kind.NEXT_TIME))) {
-            otherTime = true;
-        } else if (clause.has(Kind.OWN_TIME)) {
-            otherTime = false;
-            ownTime = true;
-        } else if (clause.has(Kind.WHOLE_YEAR)) {
-            ownTime |= !otherTime;
-        }
-        if (clause.has(Kind.PART_TIME)) {
-            partTime = true;
-        } else if (clause.has(Kind.OWN_TIME, Kind.WHOLE_YEAR)) {
-            partTime = false;
-        }
-    }
-
-    /** Whether the clause begins with another agency, so that it speaks of what that one did. */
-    private static boolean isOfOthers(Clause clause) {
-        boolean object = false;
-        for (Word word : clause.words()) {
-            if (Segment.isTerm(word)) {
-                return false;
-            }
-            if (word.is(Kind.FOREIGN) && !object) {
-                return true;
-            }
-            // 市自然资源和规划局 is one name; 分发到科室 is none.
-            object = word.is(Kind.UNKNOWN, Kind.CHANNEL) || (object && !word.is(Kind.JOINT));
-        }
-        return false;
     }
 
     private void mention(Clause clause) {
@@ -129,7 +81,9 @@ final class Course {
 
     /** A number that was understood. */
     void count(Segment segment, Meaning meaning) {
-        suppressed |= isElsewhere() && !inPart;
+        if (!inPart) {
+            scope = scope.counting(false);
+        }
         switch (meaning.topic()) {
             case REQUESTS, RESULTS, APPLICANTS -> head = Head.REQUESTS;
             case PROACTIVE -> head = Head.OTHER;
@@ -138,7 +92,7 @@ final class Course {
         if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
             unclearTotal = false;
         }
-        received |= !isElsewhere() && segment.has(Kind.RECEIVED, Kind.NEW);
+        received |= !scope.isElsewhere() && segment.has(Kind.RECEIVED, Kind.NEW);
         if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
             handled = segment.has(Kind.HANDLED, Kind.FINISHED);
         }
@@ -150,7 +104,9 @@ final class Course {
     /** A number that counts something else, or cannot be told. */
     void passOver(Segment segment) {
         nameDocument(segment);
-        suppressed |= (isElsewhere() || segment.has(Kind.FOREIGN)) && segment.hasTerm() && !inPart;
+        if (segment.hasTerm() && !inPart) {
+            scope = scope.counting(segment.has(Kind.FOREIGN));
+        }
         remediesHandled |=
                 segment.has(Kind.REMEDY, Kind.DEFENCE) && segment.has(Kind.HANDLED, Kind.FINISHED, Kind.RECEIVED);
         boolean other = segment.has(Kind.OTHER_THING)
@@ -174,9 +130,8 @@ final class Course {
         document = named == null ? document : named.meaning();
     }
 
-    /** Whether what is counted is another year's or another agency's, or nothing that happened. */
-    boolean isElsewhere() {
-        return otherTime || partTime || otherAgency || supposed;
+    Scope scope() {
+        return scope;
     }
 
     boolean isAboutRequests() {
@@ -199,10 +154,6 @@ final class Course {
     /** Whether the sentence names requests for information after that word: 收到申请15件(其中政府信息公开申请9件). */
     boolean namesRequestsAfter(Word word) {
         return lastRequest > word.from();
-    }
-
-    boolean hasOwnTime() {
-        return ownTime;
     }
 
     boolean isInPart() {
@@ -245,14 +196,9 @@ final class Course {
     Course copy() {
         Course copy = new Course();
         copy.head = head;
+        copy.scope = scope;
         copy.aboutDisclosure = aboutDisclosure;
-        copy.ownTime = ownTime;
-        copy.otherTime = otherTime;
-        copy.partTime = partTime;
-        copy.supposed = supposed;
         copy.lastRequest = lastRequest;
-        copy.otherAgency = otherAgency;
-        copy.suppressed = suppressed;
         copy.inPart = inPart;
         copy.unclearPart = unclearPart;
         copy.unclearTotal = unclearTotal;

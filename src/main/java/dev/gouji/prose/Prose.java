@@ -25,6 +25,8 @@ public final class Prose {
     }
 
     /**
+     * Takes a text apart.
+     *
      * @param reportYear the year that the report is about; 0 if unknown
      * @param agency whose report it is; empty if unknown
      */

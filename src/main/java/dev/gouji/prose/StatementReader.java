@@ -104,8 +104,8 @@ final class StatementReader {
         Word number = segment.number();
         boolean exact =
                 number == null || number.quantity() == null || number.quantity().exact();
-        boolean ofYear = course.hasOwnTime() || !segment.has(Kind.CUMULATIVE);
-        return exact && ofYear && !course.isElsewhere();
+        boolean ofYear = course.scope().ownTime() || !segment.has(Kind.CUMULATIVE);
+        return exact && ofYear && !course.scope().isElsewhere();
     }
 
     private static Statement statement(Meaning meaning, Sentence sentence) {
