@@ -27,10 +27,11 @@ final class Course {
     private String document = "";
 
     /** A paragraph below such a heading, and perhaps after another that names requests. */
-    static Course below(List<Word> heading, boolean afterRequests) {
+    static Course below(List<Word> heading, boolean afterRequests, boolean namesRequests) {
         Course course = new Course();
         course.mention(new Clause(heading, false, false));
         course.aboutDisclosure |= afterRequests;
+        course.namesRequests = namesRequests;
         return course;
     }
 
@@ -44,7 +45,6 @@ final class Course {
         document = "";
         for (Word word : words) {
             aboutDisclosure |= word.is(Kind.REQUEST, Kind.DISCLOSURE);
-            namesRequests |= word.is(Kind.REQUEST);
             lastRequest = word.is(Kind.REQUEST) ? word.from() : lastRequest;
         }
         namesResults = words.stream().anyMatch(word -> word.is(Kind.RESULT));
@@ -82,7 +82,7 @@ final class Course {
     /** A number that was understood. */
     void count(Segment segment, Meaning meaning) {
         if (!inPart) {
-            scope = scope.counting(false);
+            scope = scope.afterCount();
         }
         switch (meaning.topic()) {
             case REQUESTS, RESULTS, APPLICANTS -> head = Head.REQUESTS;
@@ -105,7 +105,7 @@ final class Course {
     void passOver(Segment segment) {
         nameDocument(segment);
         if (segment.hasTerm() && !inPart) {
-            scope = scope.counting(segment.has(Kind.FOREIGN));
+            scope = scope.afterCount();
         }
         remediesHandled |=
                 segment.has(Kind.REMEDY, Kind.DEFENCE) && segment.has(Kind.HANDLED, Kind.FINISHED, Kind.RECEIVED);
@@ -146,9 +146,9 @@ final class Course {
         return aboutDisclosure;
     }
 
-    /** Whether the paragraph names requests for information. */
+    /** Whether the paragraph, or what it stands below, names requests for information: its 申请 are those. */
     boolean namesRequests() {
-        return namesRequests;
+        return namesRequests || aboutDisclosure;
     }
 
     /** Whether the sentence names requests for information after that word: 收到申请15件(其中政府信息公开申请9件). */
@@ -197,6 +197,7 @@ final class Course {
         Course copy = new Course();
         copy.head = head;
         copy.scope = scope;
+        copy.namesRequests = namesRequests;
         copy.aboutDisclosure = aboutDisclosure;
         copy.lastRequest = lastRequest;
         copy.inPart = inPart;

@@ -49,7 +49,7 @@ final class RequestCount implements Count {
         Word request = segment.first(Kind.SHORT_REQUEST);
         return segment.has(Kind.REQUEST)
                 || (request != null
-                        && course.isAboutDisclosure()
+                        && course.namesRequests()
                         && !course.isAboutOtherThings()
                         && !course.namesRequestsAfter(request));
     }

@@ -55,8 +55,8 @@ record Scope(
                 countedAgency && agency);
     }
 
-    /** Something was counted there, perhaps of an agency that is named beside it. */
-    Scope counting(boolean foreign) {
+    /** The same after something was counted. */
+    Scope afterCount() {
         return new Scope(
                 ownTime,
                 otherTime,
@@ -65,7 +65,7 @@ record Scope(
                 supposed,
                 countedTime || otherTime,
                 countedPart || partTime,
-                countedAgency || otherAgency || foreign);
+                countedAgency || otherAgency);
     }
 
     /** Whether what is counted is another year's or another agency's, or nothing that happened. */
