@@ -17,7 +17,7 @@ final class ApplicantCount implements Count {
             Kind.HANDLED,
             Kind.FINISHED,
             Kind.OCCURRED);
-    private static final Set<String> COUNTERS = Set.of("", "件", "宗", "份", "起", "例", "个", "项", "条", "次");
+    private static final Set<String> COUNTERS = Set.of("", "件", "宗", "份", "起", "例", "个", "项", "条", "次", "人次");
 
     @Override
     public Optional<Meaning> of(Segment segment, Course course) {
@@ -30,6 +30,7 @@ final class ApplicantCount implements Count {
                 || !segment.has(Kind.APPLICANT, Kind.LOOSE_APPLICANT)
                 || !segment.holdsOnly(KNOWN)
                 || !ofRequests
+                || countsPersons(segment, number, quantity)
                 || course.isInUnclearPart()) {
             return Optional.empty();
         }
@@ -47,6 +48,13 @@ final class ApplicantCount implements Count {
             readings.addAll(readings(List.of("total"), segment, course));
         }
         return Optional.of(Meaning.of(Topic.APPLICANTS, number, quantity, readings));
+    }
+
+    /** 2个自然人的申请 are two persons' requests, however many. */
+    private static boolean countsPersons(Segment segment, Word number, Quantity quantity) {
+        return quantity.counter().equals("个")
+                && segment.words().stream()
+                        .anyMatch(word -> word.from() == number.to() && word.is(Kind.APPLICANT, Kind.LOOSE_APPLICANT));
     }
 
     private static List<Reading> readings(List<String> columns, Segment segment, Course course) {

@@ -14,6 +14,7 @@ final class CarriedCount implements Count {
             Kind.CARRY_OUT,
             Kind.HANDLED,
             Kind.FINISHED,
+            Kind.RECEIVED,
             Kind.NEW,
             Kind.APPLICANT,
             Kind.EXCEPT,

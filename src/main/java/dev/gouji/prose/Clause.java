@@ -23,11 +23,15 @@ record Clause(List<Word> words, boolean inBrackets, boolean opensGroup) {
         return false;
     }
 
-    /** The same up to where it begins to compare: what follows counts differences, or other years. */
+    /** The same up to where it begins to compare, 与上年相比: what follows counts differences, or other years. */
     Clause withoutComparison() {
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).is(Kind.COMPARISON)) {
-                return new Clause(words.subList(0, at), inBrackets, opensGroup);
+                int end = at;
+                while (end > 0 && words.get(end - 1).is(Kind.PREVIOUS_TIME, Kind.OTHER_TIME, Kind.JOINT)) {
+                    end--;
+                }
+                return new Clause(words.subList(0, end), inBrackets, opensGroup);
             }
         }
         return this;

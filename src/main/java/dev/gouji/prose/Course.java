@@ -12,40 +12,41 @@ final class Course {
     }
 
     private Head head = Head.OPEN;
+    private Scope scope = Scope.OWN;
     private boolean aboutDisclosure;
-    private boolean ownTime;
-    private boolean otherTime;
-    private boolean partTime;
-    private boolean otherAgency;
-    private boolean suppressed;
+    private boolean namesRequests;
+    private int lastRequest;
     private boolean inPart;
     private boolean unclearPart;
+    private boolean unclearTotal;
     private boolean received;
     private boolean handled;
     private boolean namesResults;
+    private boolean remediesHandled;
     private String applicant = "";
     private String document = "";
 
-    /** A paragraph below such a heading. */
-    static Course below(List<Word> heading) {
+    /** A paragraph below such a heading, and perhaps after another that names requests. */
+    static Course below(List<Word> heading, boolean afterRequests, boolean namesRequests) {
         Course course = new Course();
         course.mention(new Clause(heading, false, false));
+        course.aboutDisclosure |= afterRequests;
+        course.namesRequests = namesRequests;
         return course;
     }
 
     void startSentence(List<Word> words) {
-        boolean ownMark = words.stream().anyMatch(word -> word.is(Kind.OWN_TIME, Kind.SELF));
-        if (ownMark || !suppressed) {
-            otherTime = false;
-            otherAgency = false;
-            suppressed = false;
-        }
-        partTime = false;
+        scope = scope.inSentence(words);
         inPart = false;
         unclearPart = false;
+        lastRequest = -1;
+        remediesHandled = false;
         applicant = "";
         document = "";
-        aboutDisclosure |= words.stream().anyMatch(word -> word.is(Kind.REQUEST, Kind.DISCLOSURE));
+        for (Word word : words) {
+            aboutDisclosure |= word.is(Kind.REQUEST, Kind.DISCLOSURE);
+            lastRequest = word.is(Kind.REQUEST) ? word.from() : lastRequest;
+        }
         namesResults = words.stream().anyMatch(word -> word.is(Kind.RESULT));
     }
 
@@ -58,45 +59,15 @@ final class Course {
             inPart = true;
             unclearPart = false;
         }
-        enterTime(clause);
-        if (isOfOthers(clause)) {
-            otherAgency = true;
-        } else if (clause.has(Kind.SELF) && !inPart) {
-            otherAgency = false;
+        boolean elsewhere = scope.otherAgency();
+        scope = scope.in(clause, inPart);
+        if (elsewhere && !scope.otherAgency()) {
+            unclearTotal = false;
+            unclearPart = false;
         }
         if (!clause.has(Kind.NUMBER)) {
             mention(clause);
         }
-    }
-
-    private void enterTime(Clause clause) {
-        boolean carries = clause.has(Kind.CARRY, Kind.CARRY_OUT);
-        if (clause.has(Kind.OTHER_TIME) || (!carries && clause.has(Kind.PREVIOUS_TIME, Kind.NEXT_TIME))) {
-            otherTime = true;
-        } else if (clause.has(Kind.OWN_TIME)) {
-            otherTime = false;
-            ownTime = true;
-        } else if (clause.has(Kind.WHOLE_YEAR)) {
-            ownTime |= !otherTime;
-        }
-        if (clause.has(Kind.PART_TIME)) {
-            partTime = true;
-        } else if (clause.has(Kind.OWN_TIME, Kind.WHOLE_YEAR)) {
-            partTime = false;
-        }
-    }
-
-    /** Whether the clause begins with another agency, so that it speaks of what that one did. */
-    private static boolean isOfOthers(Clause clause) {
-        for (Word word : clause.words()) {
-            if (word.is(Kind.FOREIGN)) {
-                return true;
-            }
-            if (word.is(Kind.UNKNOWN) || Segment.isTerm(word)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private void mention(Clause clause) {
@@ -110,13 +81,18 @@ final class Course {
 
     /** A number that was understood. */
     void count(Segment segment, Meaning meaning) {
-        suppressed |= isElsewhere();
+        if (!inPart) {
+            scope = scope.afterCount();
+        }
         switch (meaning.topic()) {
             case REQUESTS, RESULTS, APPLICANTS -> head = Head.REQUESTS;
             case PROACTIVE -> head = Head.OTHER;
             default -> {}
         }
-        received |= !isElsewhere() && segment.has(Kind.RECEIVED, Kind.NEW);
+        if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
+            unclearTotal = false;
+        }
+        received |= !scope.isElsewhere() && segment.has(Kind.RECEIVED, Kind.NEW);
         if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
             handled = segment.has(Kind.HANDLED, Kind.FINISHED);
         }
@@ -128,14 +104,24 @@ final class Course {
     /** A number that counts something else, or cannot be told. */
     void passOver(Segment segment) {
         nameDocument(segment);
-        suppressed |= (isElsewhere() || segment.has(Kind.FOREIGN)) && segment.hasTerm();
-        if (segment.has(Kind.OTHER_THING)) {
-            head = inPart && head == Head.REQUESTS ? head : Head.OTHER;
-        } else if (segment.has(Kind.UNKNOWN) && segment.has(Kind.RECEIVED, Kind.HANDLED, Kind.ISSUED)) {
-            head = Head.OTHER;
-        } else if (segment.has(Kind.REQUEST) && !segment.has(Kind.UNKNOWN)) {
-            head = Head.REQUESTS;
+        if (segment.hasTerm() && !inPart) {
+            scope = scope.afterCount();
         }
+        remediesHandled |=
+                segment.has(Kind.REMEDY, Kind.DEFENCE) && segment.has(Kind.HANDLED, Kind.FINISHED, Kind.RECEIVED);
+        boolean other = segment.has(Kind.OTHER_THING)
+                || (segment.has(Kind.UNKNOWN) && segment.has(Kind.RECEIVED, Kind.HANDLED, Kind.ISSUED));
+        Word request = segment.first(Kind.REQUEST);
+        boolean named = request != null && (request.meaning().isEmpty() || head != Head.OTHER);
+        if (named && !segment.has(Kind.OTHER_THING)) {
+            head = Head.REQUESTS;
+        } else if (other) {
+            head = inPart && head == Head.REQUESTS ? head : Head.OTHER;
+        }
+        boolean narrowed = segment.has(Kind.UNKNOWN, Kind.FOREIGN, Kind.CHANNEL, Kind.STOP);
+        boolean received = segment.has(Kind.RECEIVED, Kind.NEW, Kind.HANDLED)
+                && segment.has(Kind.REQUEST, Kind.SHORT_REQUEST, Kind.CHANNEL);
+        unclearTotal |= narrowed && received && !inPart;
         unclearPart |= segment.has(Kind.UNKNOWN, Kind.FOREIGN) && (inPart || segment.hasTerm());
     }
 
@@ -144,9 +130,8 @@ final class Course {
         document = named == null ? document : named.meaning();
     }
 
-    /** Whether what is counted is another year's or another agency's. */
-    boolean isElsewhere() {
-        return otherTime || partTime || otherAgency;
+    Scope scope() {
+        return scope;
     }
 
     boolean isAboutRequests() {
@@ -161,17 +146,23 @@ final class Course {
         return aboutDisclosure;
     }
 
-    boolean hasOwnTime() {
-        return ownTime;
+    /** Whether the paragraph, or what it stands below, names requests for information: its 申请 are those. */
+    boolean namesRequests() {
+        return namesRequests || aboutDisclosure;
+    }
+
+    /** Whether the sentence names requests for information after that word: 收到申请15件(其中政府信息公开申请9件). */
+    boolean namesRequestsAfter(Word word) {
+        return lastRequest > word.from();
     }
 
     boolean isInPart() {
         return inPart;
     }
 
-    /** Whether the list of parts has an item that nobody can tell the whole of. */
+    /** Whether what follows may be parts of a part: nobody can tell the whole of them. */
     boolean isInUnclearPart() {
-        return unclearPart;
+        return unclearPart || unclearTotal;
     }
 
     boolean hasReceived() {
@@ -184,6 +175,11 @@ final class Course {
 
     boolean namesResults() {
         return namesResults;
+    }
+
+    /** Whether the sentence speaks of remedies that the agency decides, not of those against it. */
+    boolean handlesRemedies() {
+        return remediesHandled;
     }
 
     /** The kind of applicant that the sentence counted last; empty for none. */
@@ -200,16 +196,16 @@ final class Course {
     Course copy() {
         Course copy = new Course();
         copy.head = head;
+        copy.scope = scope;
+        copy.namesRequests = namesRequests;
         copy.aboutDisclosure = aboutDisclosure;
-        copy.ownTime = ownTime;
-        copy.otherTime = otherTime;
-        copy.partTime = partTime;
-        copy.otherAgency = otherAgency;
-        copy.suppressed = suppressed;
+        copy.lastRequest = lastRequest;
         copy.inPart = inPart;
         copy.unclearPart = unclearPart;
+        copy.unclearTotal = unclearTotal;
         copy.received = received;
         copy.handled = handled;
+        copy.remediesHandled = remediesHandled;
         copy.namesResults = namesResults;
         copy.applicant = applicant;
         copy.document = document;

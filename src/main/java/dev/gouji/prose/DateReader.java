@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of a sentence: which year, or which part of one. */
 final class DateReader {
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final Pattern YEAR = Pattern.compile("(?<year>20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?:度|底|末)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<year>20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?:度|底|末)?(?<since>以来)?");
     private static final Pattern MONTHS =
             Pattern.compile("(?:(?<first>\\d{1,2})月?[-—–~至到])?(?<month>\\d{1,2})月(?<rest>份|底|末|\\d{1,2}[日号])?");
 
@@ -25,13 +26,19 @@ final class DateReader {
         int monthFrom = dated ? year.end() : from;
         Matcher months = MONTHS.matcher(text).region(monthFrom, text.length());
         if (!months.lookingAt()) {
-            return dated ? new Word(years.kind(year(year.group("year"))), from, year.end()) : null;
+            return dated ? new Word(ofYear(year), from, year.end()) : null;
         }
         Kind whole = dated ? years.kind(year(year.group("year"))) : Kind.FILLER;
         if (whole != Kind.OWN_TIME && whole != Kind.FILLER) {
             return new Word(Kind.OTHER_TIME, from, months.end());
         }
         return new Word(isWholeYear(months) ? whole : Kind.PART_TIME, from, months.end());
+    }
+
+    /** 2023年以来 is within the report's year, and more than any other. */
+    private Kind ofYear(Matcher year) {
+        Kind kind = years.kind(year(year.group("year")));
+        return year.group("since") == null || kind == Kind.OWN_TIME ? kind : Kind.OTHER_TIME;
     }
 
     static int year(String written) {

@@ -64,7 +64,9 @@ final class DocumentCount implements Count {
                 rows.add(word.meaning());
             }
         }
-        if (rows.isEmpty() && !course.document().isEmpty()) {
+        // 其中我局制定18件 counts a part of those before.
+        boolean part = course.isInPart() && segment.has(Kind.SELF);
+        if (rows.isEmpty() && !course.document().isEmpty() && !part) {
             rows.add(course.document());
         }
         return rows;

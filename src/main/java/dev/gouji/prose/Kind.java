@@ -76,6 +76,8 @@ enum Kind {
     COMPARISON,
     /** Something else that is counted. */
     OTHER_THING,
+    /** That what follows is wished for, or only supposed. */
+    SUPPOSED,
     /** How a remedy ended. */
     OUTCOME,
     /** What makes the count one of something narrower. */
@@ -96,10 +98,8 @@ enum Kind {
     CUMULATIVE,
     /** The agency itself. */
     SELF,
-    /** A place that may be the agency's: 全市. */
+    /** A place that may be the agency's, or all agencies there: 全市, 全市行政机关. */
     PLACE,
-    /** All agencies of a place. */
-    PLACE_WIDE,
     /** Other agencies. */
     FOREIGN,
     /** For whom an agency acts. */

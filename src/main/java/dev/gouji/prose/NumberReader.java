@@ -19,6 +19,7 @@ final class NumberReader {
     private static final String VAGUE_WORDS = "大约|将近|接近|超过|突破|至少|不足|不到|多达|上百|最多|最少|平均|第|达到近";
     private static final Pattern VAGUE = Pattern.compile("(?:" + VAGUE_WORDS + ")$");
     private static final Pattern RANGE = Pattern.compile("(?:件|宗|份|起|个|项|条|次)?[-—–~～至到]\\d.*");
+    private static final int LONGEST = 15;
     private static final String ENDS = ",.;:!?)、，。；：！？）";
     private static final String CHINESE_COUNTERS = "件宗份起例部";
 
@@ -26,6 +27,13 @@ final class NumberReader {
 
     /** The number that begins there; not one of those in words such as 三类. */
     static @Nullable Word read(String text, int from) {
+        int digits = from;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits - from > LONGEST) {
+            return new Word(Kind.UNKNOWN, from, digits);
+        }
         Matcher number = NUMBER.matcher(text).region(from, text.length());
         if (number.lookingAt()) {
             String decimals = number.group("decimals") == null ? "" : number.group("decimals");
@@ -59,7 +67,7 @@ final class NumberReader {
     }
 
     private static String plain(String counter) {
-        return counter.equals("件次") || counter.equals("件(次)") ? "件" : counter;
+        return counter.equals("件(次)") ? "件" : counter;
     }
 
     private static boolean endsThere(String text, int at) {

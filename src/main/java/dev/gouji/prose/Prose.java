@@ -25,7 +25,7 @@ public final class Prose {
     }
 
     /**
-     * The text, taken apart.
+     * Takes a text apart.
      *
      * @param reportYear the year that the report is about; 0 if unknown
      * @param agency whose report it is; empty if unknown

@@ -39,18 +39,22 @@ final class RemedyCount implements Count {
                 : Optional.of(Meaning.of(Topic.REMEDIES, number, quantity, List.of(new Reading(cells))));
     }
 
-    /** An office of justice handles reconsiderations of every sort: they count only where disclosure is named beside them. */
+    /**
+     * An office of justice handles reconsiderations of every sort, those against others about disclosure too: what is
+     * handled says nothing of those against the agency.
+     */
     private static boolean isAboutDisclosure(Segment segment, Course course) {
         Word received = segment.first(Kind.RECEIVED);
         Word finished = segment.first(Kind.FINISHED);
-        boolean mayBeAny = segment.has(Kind.DEFENCE, Kind.HANDLED)
+        boolean handles = segment.has(Kind.HANDLED)
                 || (finished != null && !finished.meaning().equals("answered"))
-                || (received != null && (received.meaning().equals("accepted") || !course.isAboutRequests()));
-        return isNamed(segment) || (!mayBeAny && course.isAboutDisclosure() && !course.isAboutOtherThings());
-    }
-
-    private static boolean isNamed(Segment segment) {
-        return segment.has(Kind.DISCLOSURE, Kind.REQUEST);
+                || (received != null && received.meaning().equals("accepted"));
+        boolean named = segment.has(Kind.DISCLOSURE, Kind.REQUEST);
+        boolean implied = course.isAboutDisclosure()
+                && !course.isAboutOtherThings()
+                && !segment.has(Kind.DEFENCE)
+                && (received == null || course.isAboutRequests());
+        return !handles && !course.handlesRemedies() && (named || implied);
     }
 
     static List<String> cells(Segment segment) {

@@ -46,8 +46,12 @@ final class RequestCount implements Count {
     }
 
     private static boolean isNamed(Segment segment, Course course) {
+        Word request = segment.first(Kind.SHORT_REQUEST);
         return segment.has(Kind.REQUEST)
-                || (segment.has(Kind.SHORT_REQUEST) && course.isAboutDisclosure() && !course.isAboutOtherThings());
+                || (request != null
+                        && course.namesRequests()
+                        && !course.isAboutOtherThings()
+                        && !course.namesRequestsAfter(request));
     }
 
     private static List<Reading> readings(Segment segment, Course course, boolean named) {
@@ -62,7 +66,7 @@ final class RequestCount implements Count {
             readings.addAll(List.of(NEW, ALL));
             finished |= segment.has(Kind.HANDLED);
         } else if (!finished) {
-            if (!segment.has(Kind.REQUEST) || course.isInPart() || course.isAboutOtherThings()) {
+            if (!isRequest(segment, course) || course.isInPart()) {
                 return List.of();
             }
             readings.addAll(List.of(NEW, ALL, CLOSED));
@@ -77,11 +81,17 @@ final class RequestCount implements Count {
         return readings;
     }
 
+    /** 依申请公开12件 among documents may be an attribute of theirs. */
+    private static boolean isRequest(Segment segment, Course course) {
+        Word request = segment.first(Kind.REQUEST);
+        return request != null && (request.meaning().isEmpty() || !course.isAboutOtherThings());
+    }
+
     /** What is received within a part, or accepted of what was received, is a part of the requests. */
     private static boolean isOfAll(Segment segment, Course course, boolean named) {
         Word received = segment.first(Kind.RECEIVED);
         boolean accepted = received != null && received.meaning().equals("accepted");
-        boolean repeated = course.hasReceived() && (accepted || !named);
+        boolean repeated = received != null && course.hasReceived() && (accepted || !named);
         return !course.isInPart() && (named || !course.isInUnclearPart()) && !repeated;
     }
 }

@@ -28,6 +28,7 @@ final class ResultCount implements Count {
                 || !COUNTERS.contains(quantity.counter())
                 || !segment.holdsOnly(KNOWN)
                 || course.isAboutOtherThings()
+                || !course.namesRequests()
                 || course.isInUnclearPart()) {
             return Optional.empty();
         }

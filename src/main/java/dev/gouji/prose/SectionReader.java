@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a section by its heading, whatever number it has in the text. */
 final class SectionReader {
-    private static final String NUMBER = "^[(]?[一二三四五六七八九十—]{0,3}[)、.,:]{0,2}";
-    private static final String END = "(?<end>[:：。]?)";
+    private static final String NUMBER = "[一二三四五六七八九十—]{0,3}[、.,:]{0,2}";
+    // Brackets number what stands within the first section, by the same words as the sections two to four.
+    private static final String ANY_NUMBER = "[(]?[一二三四五六七八九十—]{0,3}[)、.,:]{0,2}";
+    private static final String END = "(?:如下)?(?<end>[:。]?)";
     private static final List<Pattern> HEADINGS = List.of(
-            heading("总体情况|概述|总体工作情况|基本情况"),
-            heading("(?:行政机关)?主动公开(?:政府信息)?(?:的)?情况"),
-            heading("(?:行政机关)?收到和处理政府信息公开(?:的)?申请(?:的)?情况|(?:政府信息)?依申请公开(?:政府信息)?(?:办理)?情况"),
-            heading("(?:因)?政府信息公开(?:工作)?(?:被)?(?:申请)?(?:被提起)?行政复议[、和及,]?(?:被)?(?:提起)?行政诉讼(?:的)?情况"),
+            heading(NUMBER, "总体情况|概述|总体工作情况|基本情况"),
+            heading(NUMBER, "(?:行政机关)?主动公开(?:政府信息)?的?情况"),
+            heading(NUMBER, "(?:行政机关)?收到和处理政府信息公开的?申请的?情况|(?:政府信息)?依申请公开(?:政府信息)?(?:办理)?情况"),
+            heading(NUMBER, "因?政府信息公开(?:工作)?被?(?:申请)?(?:被提起)?行政复议[、和及,]?被?(?:提起)?行政诉讼的?情况"),
             heading(
-                    "(?:政府信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|困难)(?:和不足|与不足)?(?:[、和及以]{0,2}(?:下一步)?(?:改进|整改)(?:情况|措施|的?情况|打算|方向)?)?"),
-            heading("(?:其他|其它)需要(?:报告|说明)的(?:事项|情况)"));
+                    ANY_NUMBER,
+                    "(?:政府信息公开)?(?:工作)?中?存在的?(?:主要)?(?:问题|困难)(?:[和与]不足)?"
+                            + "(?:[、和及以]{0,2}(?:下一步)?(?:改进|整改)(?:情况|措施|的情况|打算|方向)?)?"),
+            heading(ANY_NUMBER, "其[他它]需要(?:报告|说明)的(?:事项|情况)"));
 
     private SectionReader() {}
 
@@ -68,7 +72,7 @@ final class SectionReader {
         return closed && (numbered || heading.end() == line.text().length()) ? heading : null;
     }
 
-    private static Pattern heading(String words) {
-        return Pattern.compile(NUMBER + "\\s*(?:" + words + ")(?:如下)?" + END);
+    private static Pattern heading(String number, String words) {
+        return Pattern.compile(number + "(?:" + words + ")" + END);
     }
 }

@@ -36,24 +36,33 @@ final class StatementReader {
     }
 
     private static List<Statement> read(List<Paragraph> paragraphs, StatementReader reader) {
+        List<ReadParagraph> read = paragraphs.stream()
+                .map(paragraph -> ReadParagraph.of(paragraph, reader.reader))
+                .toList();
+        // A text that never names requests for information takes for granted what its 申请 are.
+        boolean implied =
+                read.stream().noneMatch(paragraph -> paragraph.names(Kind.REQUEST) || paragraph.names(Kind.DISCLOSURE));
         List<Word> heading = List.of();
-        for (Paragraph paragraph : paragraphs) {
+        boolean afterRequests = false;
+        for (ReadParagraph paragraph : read) {
             if (paragraph.isHeading()) {
-                heading = reader.reader.read(paragraph.sentences().get(0).plain());
+                heading = paragraph.sentences().get(0).words();
+                afterRequests = false;
             }
-            reader.read(paragraph, Course.below(heading));
+            boolean requests = paragraph.names(Kind.REQUEST);
+            reader.read(paragraph, Course.below(heading, afterRequests, requests || implied));
+            afterRequests = requests;
         }
         return List.copyOf(reader.statements);
     }
 
-    private void read(Paragraph paragraph, Course course) {
-        for (Sentence sentence : paragraph.sentences()) {
-            List<Word> words = reader.read(sentence.plain());
-            course.startSentence(words);
+    private void read(ReadParagraph paragraph, Course course) {
+        for (ReadParagraph.ReadSentence sentence : paragraph.sentences()) {
+            course.startSentence(sentence.words());
             Course bracket = course;
-            for (Clause clause : ClauseReader.read(words)) {
+            for (Clause clause : ClauseReader.read(sentence.words())) {
                 bracket = clause.inBrackets() ? (bracket == course ? course.copy() : bracket) : course;
-                read(clause.withoutComparison().withoutAgent(), bracket, sentence);
+                read(clause.withoutComparison().withoutAgent(), bracket, sentence.sentence());
             }
         }
     }
@@ -100,8 +109,8 @@ final class StatementReader {
         Word number = segment.number();
         boolean exact =
                 number == null || number.quantity() == null || number.quantity().exact();
-        boolean ofYear = course.hasOwnTime() || !segment.has(Kind.CUMULATIVE);
-        return exact && ofYear && !course.isElsewhere();
+        boolean ofYear = course.scope().ownTime() || !segment.has(Kind.CUMULATIVE);
+        return exact && ofYear && !course.scope().isElsewhere();
     }
 
     private static Statement statement(Meaning meaning, Sentence sentence) {

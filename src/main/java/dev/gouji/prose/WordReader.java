@@ -65,7 +65,7 @@ final class WordReader {
             return new Word(Kind.SELF, at, own);
         }
         if (known != null) {
-            return new Word(ofPlace(known, text), known.meaning(), at, known.to(), null);
+            return new Word(ofPlace(known, text, at), known.meaning(), at, known.to(), null);
         }
         return NumberReader.read(text, at);
     }
@@ -95,13 +95,12 @@ final class WordReader {
         return BREAKS.indexOf(c) >= 0 ? new Word(Kind.BREAK, at, at + 1) : null;
     }
 
-    private Kind ofPlace(Vocabulary.Match known, String text) {
-        return switch (known.kind()) {
-            case PLACE -> agency.governs(text.charAt(known.to() - 1)) ? Kind.SELF : Kind.FOREIGN;
-            case PLACE_WIDE ->
-                agency.governs(text.charAt(known.to() - "各级行政机关".length() - 1)) ? Kind.SELF : Kind.FOREIGN;
-            default -> known.kind();
-        };
+    private Kind ofPlace(Vocabulary.Match known, String text, int at) {
+        if (known.kind() != Kind.PLACE) {
+            return known.kind();
+        }
+        char level = text.charAt(at + 1);
+        return agency.governs(level == '街' ? '道' : level) ? Kind.SELF : Kind.FOREIGN;
     }
 
     private void addUnknown(String text, int from, int to, List<Word> words) {

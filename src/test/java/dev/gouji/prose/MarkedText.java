@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report's text whose checked numbers are marked with what they count: 收到申请21{new}件. Its head names the year, the agency
@@ -20,6 +21,9 @@ record MarkedText(int year, String agency, String note, String text, List<Mark> 
 
     private static final Pattern MARK =
             Pattern.compile("(?<number>[0-9０-９][0-9０-９,，. ]*|[〇零一二三四五六七八九十百千两]+|[^{}])\\{(?<code>[^}]*)\\}");
+
+    private static final List<String> RESULTS =
+            List.of("granted", "partly-granted", "denied.*", "unavailable.*", "rejected.*", "other.*");
 
     static List<MarkedText> read(String file) {
         List<MarkedText> texts = new ArrayList<>();
@@ -62,15 +66,33 @@ record MarkedText(int year, String agency, String note, String text, List<Mark> 
     }
 
     private static BigDecimal number(String written) {
-        StringBuilder digits = new StringBuilder();
-        for (int at = 0; at < written.length(); at++) {
-            char c = written.charAt(at);
-            char narrow = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
-            if (Character.isDigit(narrow) || narrow == '.') {
-                digits.append(narrow);
-            }
+        String digits = Sentence.narrow(written).replaceAll("[^\\d.]", "");
+        return new BigDecimal(digits);
+    }
+
+    /** The same with one of its numbers changed; null where that number is written in no plain digits. */
+    @Nullable
+    MarkedText changed(int mark, int difference) {
+        Mark changed = marks.get(mark);
+        String written = text.substring(changed.from(), changed.to());
+        if (!written.matches("\\d+") || changed.number().signum() + difference < 0) {
+            return null;
         }
-        return new BigDecimal(digits.toString());
+        String other = changed.number().add(BigDecimal.valueOf(difference)).toPlainString();
+        String rest = text.substring(changed.to());
+        return new MarkedText(year, agency, note, text.substring(0, changed.from()) + other + rest, List.of());
+    }
+
+    /** A cell's value; of a group that the tables do not have, the sum of its members. */
+    static BigDecimal value(String cell, Map<String, BigDecimal> tables) {
+        if (tables.containsKey(cell)) {
+            return tables.get(cell);
+        }
+        String members = "\\Q" + cell.replace("*", "\\E[^/]*\\Q") + "\\E";
+        return tables.entrySet().stream()
+                .filter(entry -> entry.getKey().matches(members))
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What stands in the tables: every cell that a mark names, so that the text agrees with them. */
@@ -94,16 +116,19 @@ record MarkedText(int year, String agency, String note, String text, List<Mark> 
         return tables;
     }
 
-    /** Results that no mark names make up what is missing of their total. */
-    private static void balance(Map<String, BigDecimal> tables) {
+    /** A result that no mark names makes up what is missing of their total. */
+    private void balance(Map<String, BigDecimal> tables) {
         BigDecimal rest = tables.getOrDefault("requests/total/total", BigDecimal.ZERO);
-        for (Map.Entry<String, BigDecimal> cell : tables.entrySet()) {
-            boolean result = cell.getKey()
-                    .matches("requests/(?:granted|partly-granted|denied|unavailable|rejected|other).*/total");
-            rest = result ? rest.subtract(cell.getValue()) : rest;
+        for (String row : RESULTS) {
+            rest = rest.subtract(value("requests/" + row + "/total", tables));
         }
-        if (rest.signum() > 0) {
-            tables.merge("requests/granted/total", rest, BigDecimal::add);
+        for (String row : RESULTS) {
+            String cell = "requests/" + row + "/total";
+            if (rest.signum() > 0
+                    && marks.stream().noneMatch(mark -> mark.cells().contains(cell))) {
+                tables.merge(cell, rest, BigDecimal::add);
+                return;
+            }
         }
     }
 
