@@ -169,6 +169,18 @@ class YearRulesTest {
                 .containsExactly("YEAR-CARRIED", "YEAR-IN-FORCE", "YEAR-JUMP");
     }
 
+    @ParameterizedTest
+    @CsvSource({"12.5,125000,true", "12.5,98000,true", "12.5,1250,false", "0,125000,false"})
+    void a_fee_of_ten_thousand_times_last_years_looks_like_yuan(String before, String now, boolean told) {
+        Set<String> findings = new CleanReport("2021")
+                .on(2023)
+                .put("proactive/fees/amount", now)
+                .after(new CleanReport("2021").on(2022).put("proactive/fees/amount", before))
+                .findings();
+
+        assertThat(findings.contains("PRO-FEE-UNIT:proactive/fees/amount")).isEqualTo(told);
+    }
+
     private static Set<String> unmatched(CleanReport report) {
         return report.evaluation().counts().unmatched().stream()
                 .map(rule -> rule.id())
