@@ -1,6 +1,7 @@
 package dev.gouji.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the paragraph has said so far that bears on what its next words count. */
 final class Course {
@@ -25,6 +26,7 @@ final class Course {
     private boolean remediesHandled;
     private String applicant = "";
     private String document = "";
+    private @Nullable Kind act;
 
     /** A paragraph below such a heading, and perhaps after another that names requests. */
     static Course below(List<Word> heading, boolean afterRequests, boolean namesRequests) {
@@ -51,6 +53,7 @@ final class Course {
     }
 
     void enter(Clause clause) {
+        act = null;
         if (clause.opensGroup()) {
             inPart = false;
             unclearPart = false;
@@ -98,6 +101,8 @@ final class Course {
         }
         Word who = segment.first(Kind.APPLICANT);
         applicant = who == null ? applicant : who.meaning();
+        Word done = segment.first(Kind.ISSUED, Kind.REPEALED, Kind.IN_FORCE);
+        act = done == null ? act : done.kind();
         nameDocument(segment);
     }
 
@@ -190,6 +195,12 @@ final class Course {
     /** The kind of document that the sentence counted last; empty for none. */
     String document() {
         return document;
+    }
+
+    /** What the clause said was done with documents: 制定规章2件、规范性文件5件 says it once; null for nothing. */
+    @Nullable
+    Kind act() {
+        return act;
     }
 
     /** What brackets say does not bear on what follows them. */

@@ -15,7 +15,7 @@ final class DocumentCount implements Count {
     public Optional<Meaning> of(Segment segment, Course course) {
         Word number = segment.number();
         Quantity quantity = number == null ? null : number.quantity();
-        List<String> columns = columns(segment);
+        List<String> columns = columns(segment, course);
         if (number == null
                 || quantity == null
                 || !COUNTERS.contains(quantity.counter())
@@ -37,24 +37,26 @@ final class DocumentCount implements Count {
         return Optional.of(Meaning.of(Topic.PROACTIVE, number, quantity, readings));
     }
 
-    /** The columns of either form that may be meant. */
-    private static List<String> columns(Segment segment) {
-        List<String> columns = new ArrayList<>();
-        if (segment.has(Kind.ISSUED)) {
-            columns.addAll(List.of("issued", "created", "disclosed"));
-        }
-        if (segment.has(Kind.REPEALED)) {
-            columns.add("repealed");
-        }
-        if (segment.has(Kind.IN_FORCE)) {
-            columns.addAll(List.of("in-force", "total-disclosed"));
-        }
-        // 制定和废止12件 says of none of them how many.
-        boolean one = segment.words().stream()
-                        .filter(word -> word.is(Kind.ISSUED, Kind.REPEALED, Kind.IN_FORCE))
-                        .count()
-                == 1;
-        return one ? columns : List.of();
+    /** The columns of either form that may be meant; 制定和废止12件 says of none of them how many. */
+    private static List<String> columns(Segment segment, Course course) {
+        List<Kind> acts = segment.words().stream()
+                .map(Word::kind)
+                .filter(kind -> kind == Kind.ISSUED || kind == Kind.REPEALED || kind == Kind.IN_FORCE)
+                .toList();
+        Kind act = acts.isEmpty() && segment.has(Kind.DOCUMENT) ? course.act() : null;
+        return switch (acts.size()) {
+            case 0 -> act == null ? List.of() : columns(act);
+            case 1 -> columns(acts.get(0));
+            default -> List.of();
+        };
+    }
+
+    private static List<String> columns(Kind act) {
+        return switch (act) {
+            case ISSUED -> List.of("issued", "created", "disclosed");
+            case REPEALED -> List.of("repealed");
+            default -> List.of("in-force", "total-disclosed");
+        };
     }
 
     private static List<String> rows(Segment segment, Course course) {
