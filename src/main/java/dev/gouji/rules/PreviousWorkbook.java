@@ -31,7 +31,7 @@ final class PreviousWorkbook implements Rule {
         if (evidence.given().isEmpty()) {
             return List.of();
         }
-        String file = evidence.given().get().file();
+        String file = evidence.given().get().name();
         return evidence.doubt()
                 .map(doubt -> new FindingBuilder(DESCRIPTION, "previous")
                         .message(

@@ -201,7 +201,7 @@ final class Violation {
         String file = inquiry.facts()
                 .evidence()
                 .previous()
-                .map(previous -> previous.file())
+                .map(previous -> previous.name())
                 .orElse("");
         if (places.length() == 0) {
             return "";

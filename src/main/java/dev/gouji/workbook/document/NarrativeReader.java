@@ -33,7 +33,7 @@ public final class NarrativeReader {
                 filled.add(new Paragraph(paragraph.strip(), null));
             }
         }
-        return new Narrative(filled, file.path().toString());
+        return new Narrative(filled, file.name());
     }
 
     private static boolean isZip(byte[] bytes) {
