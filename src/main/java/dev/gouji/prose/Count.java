@@ -1,5 +1,6 @@
 package dev.gouji.prose;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Set;
 /** Understands the segments that count one sort of thing; what is not certain is not understood. */
 interface Count {
     /** What says nothing against any count; whose and of when the number is, the course tells. */
-    Set<Kind> NEUTRAL = Set.copyOf(EnumSet.of(
+    Set<Kind> NEUTRAL = Collections.unmodifiableSet(EnumSet.of(
             Kind.NUMBER,
             Kind.FILLER,
             Kind.TOGETHER,
@@ -31,7 +32,7 @@ interface Count {
     static Set<Kind> neutralAnd(Kind first, Kind... others) {
         EnumSet<Kind> kinds = EnumSet.copyOf(NEUTRAL);
         kinds.addAll(EnumSet.of(first, others));
-        return Set.copyOf(kinds);
+        return Collections.unmodifiableSet(kinds);
     }
 
     static Reading sum(String... cells) {

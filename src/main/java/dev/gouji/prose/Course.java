@@ -1,6 +1,5 @@
 package dev.gouji.prose;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the paragraph has said so far that bears on what its next words count. */
@@ -29,7 +28,7 @@ final class Course {
     private @Nullable Kind act;
 
     /** A paragraph below such a heading, and perhaps after another that names requests. */
-    static Course below(List<Word> heading, boolean afterRequests, boolean namesRequests) {
+    static Course below(Words heading, boolean afterRequests, boolean namesRequests) {
         Course course = new Course();
         course.mention(new Clause(heading, false, false));
         course.aboutDisclosure |= afterRequests;
@@ -37,7 +36,7 @@ final class Course {
         return course;
     }
 
-    void startSentence(List<Word> words) {
+    void startSentence(Words words) {
         scope = scope.inSentence(words);
         inPart = false;
         unclearPart = false;
@@ -45,11 +44,11 @@ final class Course {
         remediesHandled = false;
         applicant = "";
         document = "";
+        aboutDisclosure |= words.has(Kind.REQUEST, Kind.DISCLOSURE);
         for (Word word : words) {
-            aboutDisclosure |= word.is(Kind.REQUEST, Kind.DISCLOSURE);
             lastRequest = word.is(Kind.REQUEST) ? word.from() : lastRequest;
         }
-        namesResults = words.stream().anyMatch(word -> word.is(Kind.RESULT));
+        namesResults = words.has(Kind.RESULT);
     }
 
     void enter(Clause clause) {

@@ -12,6 +12,9 @@ final class DateReader {
     private static final Pattern MONTHS =
             Pattern.compile("(?:(?<first>\\d{1,2})月?[-—–~至到])?(?<month>\\d{1,2})月(?<rest>份|底|末|\\d{1,2}[日号])?");
 
+    // 12月-12月, and less for a year.
+    private static final int LONGEST = 7;
+
     private final Years years;
 
     DateReader(Years years) {
@@ -21,6 +24,9 @@ final class DateReader {
     /** The date that begins there. */
     @Nullable
     Word read(String text, int from) {
+        if (!mayBeDate(text, from)) {
+            return null;
+        }
         Matcher year = YEAR.matcher(text).region(from, text.length());
         boolean dated = year.lookingAt();
         int monthFrom = dated ? year.end() : from;
@@ -33,6 +39,17 @@ final class DateReader {
             return new Word(Kind.OTHER_TIME, from, months.end());
         }
         return new Word(isWholeYear(months) ? whole : Kind.PART_TIME, from, months.end());
+    }
+
+    /** Whether what tells a date from a number follows; asked of every number, so it must be quick. */
+    private static boolean mayBeDate(String text, int from) {
+        int to = Math.min(text.length(), from + LONGEST);
+        for (int at = from + 1; at < to; at++) {
+            if (text.charAt(at) == '年' || text.charAt(at) == '月') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2023年以来 is within the report's year, and more than any other. */

@@ -15,7 +15,7 @@ final class DecisionCount implements Count {
     public Optional<Meaning> of(Segment segment, Course course) {
         Word number = segment.number();
         Quantity quantity = number == null ? null : number.quantity();
-        if (number == null || quantity == null) {
+        if (number == null || quantity == null || !segment.has(Kind.FEE, Kind.DECISION, Kind.DECIDED)) {
             return Optional.empty();
         }
         return segment.has(Kind.FEE) ? fee(segment, number, quantity) : decisions(segment, number, quantity);

@@ -2,6 +2,7 @@ package dev.gouji.prose;
 
 import dev.gouji.table.ChineseNumeral;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
     private static final Pattern NUMBER =
             Pattern.compile("(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d++)(?<decimals>\\.\\d++)?");
-    private static final Pattern NUMERAL = Pattern.compile("[〇○零一二三四五六七八九两十百千万]{1,15}+");
-    private static final Pattern COUNTER = Pattern.compile(
-            "(?<vague>余|多|来|几|\\+)?(?<counter>万元|亿元|元|件\\(次\\)|件次|人次|场次|篇次|万件|万条|万|亿|[件宗份起例个项条次笔部人封篇期场家户名类号%‰天日分种页款批届站辆])?"
-                    + "(?<after>以上|以下|左右|以内|之多|余|多|上下)?");
+    private static final String NUMERALS = "〇○零一二三四五六七八九两十百千万";
+    private static final String VAGUE_AFTER = "余多来几+";
+    // Of two that begin alike the longer stands first.
+    private static final List<String> COUNTERS = List.of("件(次)", "件次", "人次", "场次", "篇次", "万元", "亿元", "万件", "万条");
+    private static final String SHORT_COUNTERS = "元万亿件宗份起例个项条次笔部人封篇期场家户名类号%‰天日分种页款批届站辆";
+    private static final List<String> VAGUE_AFTER_COUNTER = List.of("以上", "以下", "左右", "以内", "之多", "余", "多", "上下");
     private static final String VAGUE_BEFORE = "约近超逾第每逐〔[-—–~～至到";
-    private static final String VAGUE_WORDS = "大约|将近|接近|超过|突破|至少|不足|不到|多达|上百|最多|最少|平均|第|达到近";
-    private static final Pattern VAGUE = Pattern.compile("(?:" + VAGUE_WORDS + ")$");
-    private static final Pattern RANGE = Pattern.compile("(?:件|宗|份|起|个|项|条|次)?[-—–~～至到]\\d.*");
+    private static final List<String> VAGUE_WORDS =
+            List.of("大约", "将近", "接近", "超过", "突破", "至少", "不足", "不到", "多达", "上百", "最多", "最少", "平均", "第", "达到近");
+    private static final String RANGES = "-—–~～至到";
+    private static final String RANGE_COUNTERS = "件宗份起个项条次";
     private static final int LONGEST = 15;
     private static final String ENDS = ",.;:!?)、，。；：！？）";
     private static final String CHINESE_COUNTERS = "件宗份起例部";
@@ -27,6 +31,9 @@ final class NumberReader {
 
     /** The number that begins there; not one of those in words such as 三类. */
     static @Nullable Word read(String text, int from) {
+        if (NUMERALS.indexOf(text.charAt(from)) >= 0) {
+            return numeral(text, from);
+        }
         int digits = from;
         while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
             digits++;
@@ -35,16 +42,19 @@ final class NumberReader {
             return new Word(Kind.UNKNOWN, from, digits);
         }
         Matcher number = NUMBER.matcher(text).region(from, text.length());
-        if (number.lookingAt()) {
-            String decimals = number.group("decimals") == null ? "" : number.group("decimals");
-            BigDecimal value = new BigDecimal(number.group("number").replace(",", "") + decimals);
-            return counted(text, from, number.end(), value);
+        if (digits == from || !number.lookingAt()) {
+            return null;
         }
-        Matcher numeral = NUMERAL.matcher(text).region(from, text.length());
-        return numeral.lookingAt() ? numeral(text, from, numeral.end()) : null;
+        String decimals = number.group("decimals") == null ? "" : number.group("decimals");
+        BigDecimal value = new BigDecimal(number.group("number").replace(",", "") + decimals);
+        return counted(text, from, number.end(), value);
     }
 
-    private static @Nullable Word numeral(String text, int from, int to) {
+    private static @Nullable Word numeral(String text, int from) {
+        int to = from;
+        while (to < text.length() && to - from < LONGEST && NUMERALS.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
         Optional<Long> value = ChineseNumeral.read(text.substring(from, to));
         boolean counts = to < text.length() && CHINESE_COUNTERS.indexOf(text.charAt(to)) >= 0;
         boolean isZero = text.substring(from, to).equals("零") && endsThere(text, to) && from > 0;
@@ -55,15 +65,32 @@ final class NumberReader {
     }
 
     private static Word counted(String text, int from, int to, BigDecimal value) {
-        Matcher counter = COUNTER.matcher(text).region(to, text.length());
-        boolean found = counter.lookingAt();
-        String counting = found && counter.group("counter") != null ? counter.group("counter") : "";
-        boolean vague = found && (counter.group("vague") != null || counter.group("after") != null);
+        boolean vagueBefore = to < text.length() && VAGUE_AFTER.indexOf(text.charAt(to)) >= 0;
+        int counterFrom = vagueBefore ? to + 1 : to;
+        String counting = counter(text, counterFrom);
+        int counterTo = counterFrom + counting.length();
+        String after = first(VAGUE_AFTER_COUNTER, text, counterTo);
+        boolean vague = vagueBefore || !after.isEmpty();
         boolean bare = counting.isEmpty() && !endsThere(text, to);
-        int end = counting.isEmpty() && !vague ? to : counter.end();
+        int end = counterTo + after.length();
         boolean exact =
                 !vague && !bare && !isVagueBefore(text, from) && !isRange(text, to) && !counting.startsWith("万件");
         return new Word(Kind.NUMBER, "", from, end, new Quantity(value, to, plain(counting), exact));
+    }
+
+    private static String counter(String text, int at) {
+        String counter = first(COUNTERS, text, at);
+        boolean isShort = counter.isEmpty() && at < text.length() && SHORT_COUNTERS.indexOf(text.charAt(at)) >= 0;
+        return isShort ? text.substring(at, at + 1) : counter;
+    }
+
+    private static String first(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return "";
     }
 
     private static String plain(String counter) {
@@ -93,14 +120,16 @@ final class NumberReader {
         return text.charAt(from - 1) == ' '
                 || text.charAt(from - 1) == '.'
                 || (Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) < 128)
-                || VAGUE.matcher(text.substring(Math.max(0, from - 3), from)).find();
+                || VAGUE_WORDS.stream().anyMatch(word -> text.startsWith(word, from - word.length()));
     }
 
     private static boolean isRange(String text, int to) {
         if (to < text.length() && text.charAt(to) == ' ') {
             return true;
         }
-        int last = Math.min(text.length(), to + 4);
-        return RANGE.matcher(text.substring(to, last)).matches();
+        int joint = to < text.length() && RANGE_COUNTERS.indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
+        return joint + 1 < text.length()
+                && RANGES.indexOf(text.charAt(joint)) >= 0
+                && Character.isDigit(text.charAt(joint + 1));
     }
 }

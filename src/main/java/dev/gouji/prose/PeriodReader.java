@@ -31,6 +31,9 @@ final class PeriodReader {
 
     private static Optional<Period> find(Sentence sentence) {
         String plain = sentence.plain();
+        if (!plain.contains("统计") && !plain.contains("数据")) {
+            return Optional.empty();
+        }
         Matcher subject = SUBJECT.matcher(plain);
         while (subject.find()) {
             int end = Math.min(plain.length(), subject.end() + REACH);

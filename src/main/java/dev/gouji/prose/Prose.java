@@ -12,13 +12,14 @@ public final class Prose {
     private final List<Paragraph> paragraphs;
     private final Agency agency;
     private final Years years;
+    private final Optional<Period> period;
 
     private Prose(String text, int reportYear, String agency) {
         this.lines = TextLine.of(text);
         this.paragraphs = Paragraphs.of(lines);
         this.agency = new Agency(agency);
-        int stated = PeriodReader.find(paragraphs)
-                .filter(period -> period.first() == period.last())
+        this.period = PeriodReader.find(paragraphs);
+        int stated = period.filter(period -> period.first() == period.last())
                 .map(Period::last)
                 .orElse(0);
         this.years = new Years(reportYear == 0 ? stated : reportYear);
@@ -47,7 +48,7 @@ public final class Prose {
 
     /** The period that the text says its figures cover. */
     public Optional<Period> period() {
-        return PeriodReader.find(paragraphs);
+        return period;
     }
 
     /** The section of that number, 1 to 6, if the text has its heading. */

@@ -1,7 +1,5 @@
 package dev.gouji.prose;
 
-import java.util.List;
-
 /**
  * Whose numbers the text is speaking of, and of when.
  *
@@ -26,12 +24,12 @@ record Scope(
     static final Scope OWN = new Scope(false, false, false, false, false, false, false, false);
 
     /** What was counted elsewhere goes on in the next sentence, unless that one says otherwise. */
-    Scope inSentence(List<Word> words) {
-        boolean dated = words.stream().anyMatch(word -> word.is(Kind.OWN_TIME));
-        boolean own = dated || words.stream().anyMatch(word -> word.is(Kind.SELF));
+    Scope inSentence(Words words) {
+        boolean dated = words.has(Kind.OWN_TIME);
+        boolean own = dated || words.has(Kind.SELF);
         boolean time = countedTime && !dated;
         boolean agency = countedAgency && !own;
-        boolean part = countedPart && words.stream().noneMatch(word -> word.is(Kind.OWN_TIME, Kind.WHOLE_YEAR));
+        boolean part = countedPart && !words.has(Kind.OWN_TIME, Kind.WHOLE_YEAR);
         return new Scope(ownTime, time, part, agency, false, time, part, agency);
     }
 

@@ -1,12 +1,13 @@
 package dev.gouji.prose;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words around one number of a clause, or of a clause without any. */
-record Segment(List<Word> words) {
-    private static final Set<Kind> TERMS = Set.of(
+record Segment(Words words) {
+    private static final Set<Kind> TERMS = EnumSet.of(
             Kind.REQUEST,
             Kind.SHORT_REQUEST,
             Kind.RECEIVED,
@@ -29,8 +30,8 @@ record Segment(List<Word> words) {
             Kind.FEE,
             Kind.PHRASE);
 
-    Segment {
-        words = List.copyOf(words);
+    Segment(List<Word> words) {
+        this(new Words(words));
     }
 
     static boolean isTerm(Word word) {
@@ -38,17 +39,12 @@ record Segment(List<Word> words) {
     }
 
     boolean has(Kind kind, Kind... others) {
-        return first(kind, others) != null;
+        return words.has(kind, others);
     }
 
     @Nullable
     Word first(Kind kind, Kind... others) {
-        for (Word word : words) {
-            if (word.is(kind, others)) {
-                return word;
-            }
-        }
-        return null;
+        return words.first(kind, others);
     }
 
     boolean hasTerm() {
@@ -59,6 +55,9 @@ record Segment(List<Word> words) {
     @Nullable
     Word number() {
         Word number = null;
+        if (!words.has(Kind.NUMBER)) {
+            return null;
+        }
         for (Word word : words) {
             if (word.is(Kind.NUMBER)) {
                 if (number != null) {
@@ -71,13 +70,13 @@ record Segment(List<Word> words) {
     }
 
     boolean holdsOnly(Set<Kind> kinds) {
-        return words.stream().allMatch(word -> kinds.contains(word.kind()));
+        return words.holdsOnly(kinds);
     }
 
     /** Whether what joins or parts a list stands between the two words. */
     boolean joins(Word first, Word second) {
-        return words.subList(words.indexOf(first), words.indexOf(second)).stream()
-                .anyMatch(word -> word.is(Kind.JOINT));
+        List<Word> list = words.list();
+        return list.subList(list.indexOf(first), list.indexOf(second)).stream().anyMatch(word -> word.is(Kind.JOINT));
     }
 
     boolean precedes(Kind first, Kind second) {

@@ -8,7 +8,7 @@ final class SegmentReader {
     private SegmentReader() {}
 
     static List<Segment> read(Clause clause) {
-        List<Word> words = clause.words();
+        List<Word> words = clause.words().list();
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).is(Kind.RESPECTIVELY) && leadsNumbers(words, at)) {
                 return paired(words.subList(0, at), words.subList(at + 1, words.size()));

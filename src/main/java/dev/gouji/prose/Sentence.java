@@ -41,6 +41,9 @@ final class Sentence {
     }
 
     static boolean isSpace(char c) {
+        if (Character.isIdeographic(c) || isDigit(c)) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 

@@ -42,7 +42,7 @@ final class StatementReader {
         // A text that never names requests for information takes for granted what its 申请 are.
         boolean implied =
                 read.stream().noneMatch(paragraph -> paragraph.names(Kind.REQUEST) || paragraph.names(Kind.DISCLOSURE));
-        List<Word> heading = List.of();
+        Words heading = new Words(List.of());
         boolean afterRequests = false;
         for (ReadParagraph paragraph : read) {
             if (paragraph.isHeading()) {
@@ -60,7 +60,7 @@ final class StatementReader {
         for (ReadParagraph.ReadSentence sentence : paragraph.sentences()) {
             course.startSentence(sentence.words());
             Course bracket = course;
-            for (Clause clause : ClauseReader.read(sentence.words())) {
+            for (Clause clause : ClauseReader.read(sentence.words().list())) {
                 bracket = clause.inBrackets() ? (bracket == course ? course.copy() : bracket) : course;
                 read(clause.withoutComparison().withoutAgent(), bracket, sentence.sentence());
             }
@@ -69,7 +69,7 @@ final class StatementReader {
 
     private void read(Clause clause, Course course, Sentence sentence) {
         course.enter(clause);
-        if (clause.words().size() > LONGEST_CLAUSE) {
+        if (clause.words().list().size() > LONGEST_CLAUSE) {
             return;
         }
         boolean doubtful = false;

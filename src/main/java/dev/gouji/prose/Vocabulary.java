@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that texts count by, with what each of them is. */
@@ -17,11 +18,46 @@ final class Vocabulary {
 
     private record Entry(Kind kind, String meaning) {}
 
+    /** What follows a beginning of words: the letters in their order, and what follows each. */
     private static final class Node {
-        final Map<Character, Node> next = new HashMap<>();
+        char[] letters = {};
+        Node[] following = {};
 
         @Nullable
         Entry entry;
+
+        @Nullable
+        Node after(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : following[at];
+        }
+
+        Node with(String letters) {
+            Node node = this;
+            for (int at = 0; at < letters.length(); at++) {
+                node = node.with(letters.charAt(at));
+            }
+            return node;
+        }
+
+        private Node with(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return following[at];
+            }
+            int place = -at - 1;
+            char[] wider = new char[letters.length + 1];
+            System.arraycopy(letters, 0, wider, 0, place);
+            wider[place] = letter;
+            System.arraycopy(letters, place, wider, place + 1, letters.length - place);
+            Node[] longer = new Node[wider.length];
+            System.arraycopy(following, 0, longer, 0, place);
+            longer[place] = new Node();
+            System.arraycopy(following, place, longer, place + 1, following.length - place);
+            letters = wider;
+            following = longer;
+            return longer[place];
+        }
     }
 
     private static final Vocabulary WORDS = read("words.txt");
@@ -40,7 +76,7 @@ final class Vocabulary {
         Node node = root;
         Match longest = null;
         for (int at = from; at < text.length(); at++) {
-            node = node.next.get(text.charAt(at));
+            node = node.after(text.charAt(at));
             if (node == null) {
                 break;
             }
@@ -51,15 +87,24 @@ final class Vocabulary {
         return longest;
     }
 
-    private void add(String word, Entry entry) {
-        Node node = root;
-        for (int at = 0; at < word.length(); at++) {
-            node = node.next.computeIfAbsent(word.charAt(at), letter -> new Node());
+    /** Adds all the words that the pattern stands for, what they have in common once. */
+    private void add(String pattern, Entry entry) {
+        List<Node> ends = List.of(root);
+        for (List<String> alternatives : WordPattern.of(pattern).parts()) {
+            List<Node> further = new ArrayList<>(ends.size() * alternatives.size());
+            for (String alternative : alternatives) {
+                for (Node end : ends) {
+                    further.add(end.with(alternative));
+                }
+            }
+            ends = further;
         }
-        if (node.entry != null && !node.entry.equals(entry)) {
-            throw new IllegalStateException(word + " is both " + node.entry + " and " + entry);
+        for (Node end : ends) {
+            if (end.entry != null && !end.entry.equals(entry)) {
+                throw new IllegalStateException("of " + pattern + " a word is both " + end.entry + " and " + entry);
+            }
+            end.entry = entry;
         }
-        node.entry = entry;
     }
 
     private static Vocabulary read(String file) {
@@ -76,9 +121,7 @@ final class Vocabulary {
                     entry = new Entry(Kind.valueOf(head[0]), head.length > 1 ? head[1] : "");
                 } else if (entry != null && !line.isBlank() && !line.startsWith("#")) {
                     for (String pattern : line.split(" ", -1)) {
-                        for (String word : WordPattern.expanded(pattern)) {
-                            words.add(word, entry);
-                        }
+                        words.add(pattern, entry);
                     }
                 }
             }

@@ -3,17 +3,19 @@ package dev.gouji.prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word with alternatives, 信息(公开|), as all the words that it stands for. */
-final class WordPattern {
-    private WordPattern() {}
+/** A word with alternatives, 信息(公开|), as its parts in their order, each with its alternatives. */
+record WordPattern(List<List<String>> parts) {
+    WordPattern {
+        parts = List.copyOf(parts);
+    }
 
-    static List<String> expanded(String pattern) {
-        List<String> words = new ArrayList<>(List.of(""));
+    static WordPattern of(String pattern) {
+        List<List<String>> parts = new ArrayList<>();
         int at = 0;
         while (at < pattern.length()) {
             int open = pattern.indexOf('(', at);
             int end = open < 0 ? pattern.length() : open;
-            words = each(words, List.of(pattern.substring(at, end)));
+            parts.add(List.of(pattern.substring(at, end)));
             if (open < 0) {
                 break;
             }
@@ -21,19 +23,9 @@ final class WordPattern {
             if (close < 0) {
                 throw new IllegalStateException("a bracket is not closed: " + pattern);
             }
-            words = each(words, List.of(pattern.substring(open + 1, close).split("\\|", -1)));
+            parts.add(List.of(pattern.substring(open + 1, close).split("\\|", -1)));
             at = close + 1;
         }
-        return words;
-    }
-
-    private static List<String> each(List<String> beginnings, List<String> endings) {
-        List<String> words = new ArrayList<>(beginnings.size() * endings.size());
-        for (String beginning : beginnings) {
-            for (String ending : endings) {
-                words.add(beginning + ending);
-            }
-        }
-        return words;
+        return new WordPattern(parts);
     }
 }
