@@ -57,10 +57,15 @@ final class CoverFields {
     private final Map<String, Kind> kinds = new HashMap<>();
 
     CoverFields(Layout layout) {
-        OTHERS.forEach(name -> kinds.put(name, Kind.OTHER));
-        layout.agencyLabels()
-                .forEach(name -> kinds.put(plain(name), name.length() > 2 ? Kind.AGENCY : Kind.SHORT_AGENCY));
-        layout.yearLabels().forEach(name -> kinds.put(plain(name), Kind.YEAR));
+        for (String name : OTHERS) {
+            kinds.put(name, Kind.OTHER);
+        }
+        for (String name : layout.agencyLabels()) {
+            kinds.put(plain(name), name.length() > 2 ? Kind.AGENCY : Kind.SHORT_AGENCY);
+        }
+        for (String name : layout.yearLabels()) {
+            kinds.put(plain(name), Kind.YEAR);
+        }
     }
 
     private static String withoutSeal(String text) {

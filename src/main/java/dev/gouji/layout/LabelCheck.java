@@ -30,28 +30,30 @@ final class LabelCheck {
     }
 
     /** The code, or one that does no harm in its place where it is none. */
-    String code(YamlEntry entry, String axis, String code) {
+    String code(LayoutElement element, boolean isRow, String code) {
         if (code.isEmpty() || code.indexOf('/') >= 0) {
-            faults.add(entry.line(), "not a code: \"" + code + "\"");
-            return "none-" + entry.line();
+            faults.add(element.line(), "not a code: \"" + code + "\"");
+            return "none-" + element.line();
         }
-        if (!(axis.equals("rows") ? rowCodes : columnCodes).add(code)) {
-            faults.add(entry.line(), "code \"" + code + "\" stands twice");
+        if (!(isRow ? rowCodes : columnCodes).add(code)) {
+            faults.add(element.line(), "code \"" + code + "\" stands twice");
         }
         return code;
     }
 
-    void label(YamlEntry entry, String axis, String label, List<String> aliases) {
-        Map<String, Integer> known = axis.equals("rows") ? rowLabels : columnLabels;
+    void label(LayoutElement element, boolean isRow, String label, List<String> aliases) {
+        Map<String, Integer> known = isRow ? rowLabels : columnLabels;
         Set<String> own = new HashSet<>();
         own.add(LabelText.of(label).plain());
-        aliases.forEach(alias -> own.add(LabelText.of(alias).plain()));
+        for (String alias : aliases) {
+            own.add(LabelText.of(alias).plain());
+        }
         for (String text : own) {
-            Integer before = known.put(text, entry.line());
+            Integer before = known.put(text, element.line());
             if (text.isEmpty()) {
-                faults.add(entry.line(), "label \"" + label + "\" has no words");
+                faults.add(element.line(), "label \"" + label + "\" has no words");
             } else if (before != null) {
-                faults.add(entry.line(), "label \"" + label + "\" can be taken for the one of line " + before);
+                faults.add(element.line(), "label \"" + label + "\" can be taken for the one of line " + before);
             }
         }
     }

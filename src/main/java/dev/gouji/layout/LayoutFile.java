@@ -6,27 +6,35 @@ import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Measure;
 import dev.gouji.table.TableLayout;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a layout from its YAML file and checks it: codes are unique and no two labels can be taken for each other. */
+/** Reads a layout from its XML file and checks it: codes are unique and no two labels can be taken for each other. */
 final class LayoutFile {
-    private static final Set<String> LAYOUT_KEYS = Set.of("layout", "notice", "from", "to", "cover", "tables");
-    private static final Set<String> TABLE_KEYS = Set.of("table", "sheet", "heading", "aliases", "drawing", "blocks");
-    private static final Set<String> BLOCK_KEYS = Set.of("title", "corner", "rows", "columns");
-    private static final Set<String> HEADING_KEYS = Set.of(
-            "code", "label", "short", "aliases", "measure", "subtotal", "single", "otherwise-in", "rows", "columns");
+    private static final Set<String> LAYOUT = Set.of("code", "notice", "from", "to");
+    private static final Set<String> COVER = Set.of("agency", "year");
+    private static final Set<String> TABLE = Set.of("code", "sheet", "heading", "aliases", "drawing");
+    private static final Set<String> BLOCK = Set.of("title", "corner");
+    private static final Set<String> ITEM = Set.of("code", "label", "short", "aliases", "measure");
+    private static final Set<String> GROUP = Set.of("label", "short", "aliases", "subtotal", "single", "otherwise-in");
+
+    /** What headings stand beside or above. */
+    private enum Side {
+        ROWS(Set.of("row", "row-group")),
+        COLUMNS(Set.of("column", "column-group"));
+
+        private final Set<String> elements;
+
+        Side(Set<String> elements) {
+            this.elements = elements;
+        }
+    }
 
     private final Faults faults;
     private final LabelCheck labels;
@@ -41,37 +49,33 @@ final class LayoutFile {
      *
      * @param file the file's name, for messages
      */
-    static Layout read(String file, Reader text) throws LayoutException {
+    static Layout read(String file, InputStream xml) throws LayoutException {
         LayoutFile reading = new LayoutFile(file);
-        Optional<Layout> layout =
-                reading.compose(text).map(root -> reading.layout(new YamlEntry(root, reading.faults)));
-        if (layout.isEmpty()) {
-            reading.faults.add(1, "the file is empty");
-        }
+        LayoutElement root = LayoutElement.root(xml, reading.faults).orElse(null);
         reading.faults.throwIfAny();
-        return layout.orElseThrow();
-    }
-
-    private Optional<Node> compose(Reader text) throws LayoutException {
-        try {
-            return new Compose(LoadSettings.builder().build()).composeReader(text);
-        } catch (MarkedYamlEngineException e) {
-            faults.add(e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), e.getProblem());
-        } catch (YamlEngineException e) {
-            faults.add(1, String.valueOf(e.getMessage()));
+        if (root == null) {
+            throw new IllegalStateException("a file without a root has a fault");
         }
-        faults.throwIfAny();
-        return Optional.empty();
+        Layout layout = reading.layout(root);
+        reading.faults.throwIfAny();
+        return layout;
     }
 
-    private Layout layout(YamlEntry root) {
-        root.allowing(LAYOUT_KEYS);
-        Optional<YamlEntry> cover = root.entry("cover");
+    private Layout layout(LayoutElement root) {
+        root.allowing(LAYOUT).holding(Set.of("cover", "table"));
+        List<String> agency = new ArrayList<>();
+        List<String> year = new ArrayList<>();
+        for (LayoutElement cover : root.children(Set.of("cover"))) {
+            cover.allowing(COVER).holding(Set.of());
+            agency.addAll(cover.texts("agency"));
+            year.addAll(cover.texts("year"));
+        }
         List<TableLayout> tables = new ArrayList<>();
-        for (YamlEntry entry : root.entries("tables")) {
-            TableLayout table = table(entry);
-            if (tables.stream().anyMatch(other -> other.code().equals(table.code()))) {
-                faults.add(entry.line(), "table \"" + table.code() + "\" stands twice");
+        Set<String> codes = new HashSet<>();
+        for (LayoutElement element : root.children(Set.of("table"))) {
+            TableLayout table = table(element);
+            if (!codes.add(table.code())) {
+                faults.add(element.line(), "table \"" + table.code() + "\" stands twice");
             }
             tables.add(table);
         }
@@ -79,79 +83,93 @@ final class LayoutFile {
             faults.add(root.line(), "no tables");
         }
         return new Layout(
-                root.text("layout"),
+                root.text("code"),
                 root.text("notice"),
                 root.number("from"),
                 root.has("to") ? root.number("to") : null,
-                cover.map(entry -> entry.texts("agency")).orElse(List.of()),
-                cover.map(entry -> entry.texts("year")).orElse(List.of()),
+                agency,
+                year,
                 tables);
     }
 
-    private TableLayout table(YamlEntry entry) {
-        entry.allowing(TABLE_KEYS);
+    private TableLayout table(LayoutElement table) {
+        table.allowing(TABLE).holding(Set.of("block"));
         labels.startTable();
-        List<Block> blocks = entry.entries("blocks").stream().map(this::block).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (LayoutElement block : table.children()) {
+            blocks.add(block(block));
+        }
         if (blocks.isEmpty()) {
-            faults.add(entry.line(), "a table needs blocks");
+            faults.add(table.line(), "a table needs blocks");
         }
         return new TableLayout(
-                entry.text("table"),
-                entry.text("sheet"),
-                entry.text("heading"),
-                entry.texts("aliases"),
-                choice(entry, "drawing", TableLayout.Drawing.values(), TableLayout.Drawing.ROWS),
+                table.text("code"),
+                table.text("sheet"),
+                table.text("heading"),
+                table.texts("aliases"),
+                choice(table, "drawing", TableLayout.Drawing.values(), TableLayout.Drawing.ROWS),
                 blocks);
     }
 
-    private Block block(YamlEntry entry) {
-        entry.allowing(BLOCK_KEYS);
+    private Block block(LayoutElement block) {
+        Set<String> headings = new HashSet<>(Side.ROWS.elements);
+        headings.addAll(Side.COLUMNS.elements);
+        block.allowing(BLOCK).holding(headings);
         labels.startBlock();
         Map<String, Measure> measures = new HashMap<>();
-        Axis rows = new Axis(headings(entry, "rows", new HashMap<>()));
-        Axis columns = new Axis(headings(entry, "columns", measures));
+        Axis rows = new Axis(headings(block, Side.ROWS, new HashMap<>()));
+        Axis columns = new Axis(headings(block, Side.COLUMNS, measures));
         if (rows.items().isEmpty() || columns.items().isEmpty()) {
-            faults.add(entry.line(), "a block needs rows and columns");
+            faults.add(block.line(), "a block needs rows and columns");
         }
-        return new Block(entry.text("title", ""), entry.text("corner", ""), rows, columns, measures);
+        return new Block(block.text("title", ""), block.text("corner", ""), rows, columns, measures);
     }
 
-    private List<Heading> headings(YamlEntry entry, String axis, Map<String, Measure> measures) {
-        return entry.entries(axis).stream()
-                .map(heading -> heading(heading, axis, measures))
-                .toList();
+    private List<Heading> headings(LayoutElement parent, Side side, Map<String, Measure> measures) {
+        List<Heading> headings = new ArrayList<>();
+        for (LayoutElement element : parent.children(side.elements)) {
+            headings.add(
+                    element.name().endsWith("-group") ? group(element, side, measures) : item(element, side, measures));
+        }
+        return headings;
     }
 
-    private Heading heading(YamlEntry entry, String axis, Map<String, Measure> measures) {
-        entry.allowing(HEADING_KEYS);
-        String label = entry.text("label");
-        String shortLabel = entry.text("short", label);
-        List<String> aliases = entry.texts("aliases");
-        labels.label(entry, axis, label, aliases);
-        if (!entry.has(axis)) {
-            String code = labels.code(entry, axis, entry.text("code"));
-            measures.put(code, choice(entry, "measure", Measure.values(), Measure.COUNT));
-            return new Heading.Item(code, label, shortLabel, aliases);
-        }
-        String subtotal = entry.text("subtotal", "");
-        boolean single = Boolean.parseBoolean(entry.text("single", "false"));
+    private Heading item(LayoutElement item, Side side, Map<String, Measure> measures) {
+        item.allowing(ITEM).holding(Set.of());
+        String label = label(item, side);
+        String code = labels.code(item, side == Side.ROWS, item.text("code"));
+        measures.put(code, choice(item, "measure", Measure.values(), Measure.COUNT));
+        return new Heading.Item(code, label, item.text("short", label), item.texts("aliases"));
+    }
+
+    private Heading group(LayoutElement group, Side side, Map<String, Measure> measures) {
+        group.allowing(GROUP).holding(side.elements);
+        String label = label(group, side);
+        String subtotal = group.text("subtotal", "");
+        boolean single = Boolean.parseBoolean(group.text("single", "false"));
         if (!subtotal.isEmpty()) {
-            labels.code(entry, axis, subtotal);
+            labels.code(group, side == Side.ROWS, subtotal);
         } else if (single) {
-            faults.add(entry.line(), "a group drawn as a single row needs a \"subtotal\" code");
+            faults.add(group.line(), "a group drawn as a single row needs a \"subtotal\" code");
         }
         return new Heading.Group(
                 subtotal.isEmpty() ? null : subtotal,
                 label,
-                shortLabel,
-                aliases,
-                headings(entry, axis, measures),
+                group.text("short", label),
+                group.texts("aliases"),
+                headings(group, side, measures),
                 single && !subtotal.isEmpty(),
-                entry.has("otherwise-in") ? entry.text("otherwise-in") : null);
+                group.has("otherwise-in") ? group.text("otherwise-in") : null);
     }
 
-    private <T extends Enum<T>> T choice(YamlEntry entry, String key, T[] choices, T otherwise) {
-        String text = entry.text(key, "");
+    private String label(LayoutElement heading, Side side) {
+        String label = heading.text("label");
+        labels.label(heading, side == Side.ROWS, label, heading.texts("aliases"));
+        return label;
+    }
+
+    private <T extends Enum<T>> T choice(LayoutElement element, String key, T[] choices, T otherwise) {
+        String text = element.text(key, "");
         if (text.isEmpty()) {
             return otherwise;
         }
@@ -160,7 +178,7 @@ final class LayoutFile {
                 return choice;
             }
         }
-        faults.add(entry.line(), "unknown " + key + " \"" + text + "\"");
+        faults.add(element.line(), "unknown " + key + " \"" + text + "\"");
         return otherwise;
     }
 }

@@ -1,12 +1,9 @@
 package dev.gouji.layout;
 
 import dev.gouji.table.Layout;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A built-in layout's file, read once. */
@@ -24,7 +21,7 @@ final class LayoutResource {
 
     synchronized Layout layout() {
         if (layout == null) {
-            layout = read(code + ".yaml");
+            layout = read(code + ".xml");
         }
         return layout;
     }
@@ -34,7 +31,7 @@ final class LayoutResource {
             if (bytes == null) {
                 throw new IllegalStateException("built-in layout is missing: " + file);
             }
-            return LayoutFile.read(file, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+            return LayoutFile.read(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (LayoutException e) {

@@ -108,12 +108,14 @@ final class LineReader {
         int line = line(header, end);
         ValueColumns places = new ValueColumns(sheet, header, List.of(line), header.left());
         Map<Address, Figure> values = new LinkedHashMap<>();
-        columns.forEach((address, hit) -> {
+        for (Map.Entry<Address, ColumnHit> column : columns.entrySet()) {
+            ColumnHit hit = column.getValue();
             int bottom = sheet.around(line, hit.cell().left()).last().row();
             values.put(
-                    address,
-                    figures.read(address, line, Math.min(bottom, end - 1), places.first(hit), places.last(hit)));
-        });
+                    column.getKey(),
+                    figures.read(
+                            column.getKey(), line, Math.min(bottom, end - 1), places.first(hit), places.last(hit)));
+        }
         return Optional.of(new Fragment(header, sheet, values, new LabelMatches(sheet, header).of(rows)));
     }
 

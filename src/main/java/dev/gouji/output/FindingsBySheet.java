@@ -28,7 +28,9 @@ record FindingsBySheet(@Nullable String sheet, List<Finding> findings) {
         Map<@Nullable String, List<Finding>> groups = new LinkedHashMap<>();
         groups.put(null, new ArrayList<>());
         if (result.report() != null) {
-            sheets(result.report()).forEach(sheet -> groups.put(sheet, new ArrayList<>()));
+            for (String sheet : sheets(result.report())) {
+                groups.put(sheet, new ArrayList<>());
+            }
         }
         for (Finding finding : result.findings()) {
             Origin place = finding.place();
@@ -36,12 +38,12 @@ record FindingsBySheet(@Nullable String sheet, List<Finding> findings) {
                     .add(finding);
         }
         List<FindingsBySheet> bySheet = new ArrayList<>();
-        groups.forEach((sheet, findings) -> {
-            if (!findings.isEmpty()) {
-                findings.sort(HEAVIEST_THEN_CELL);
-                bySheet.add(new FindingsBySheet(sheet, findings));
+        for (Map.Entry<@Nullable String, List<Finding>> group : groups.entrySet()) {
+            if (!group.getValue().isEmpty()) {
+                group.getValue().sort(HEAVIEST_THEN_CELL);
+                bySheet.add(new FindingsBySheet(group.getKey(), group.getValue()));
             }
-        });
+        }
         return bySheet;
     }
 

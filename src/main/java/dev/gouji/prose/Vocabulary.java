@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words that texts count by, with what each of them is. */
@@ -62,7 +65,12 @@ final class Vocabulary {
 
     private static final Vocabulary WORDS = read("words.txt");
 
-    private final Node root = new Node();
+    /** A line's pattern and what its words are. */
+    private record Line(WordPattern pattern, Entry entry) {}
+
+    private final Map<Character, List<Line>> lines = new HashMap<>();
+    // Laid out letter by letter, as texts begin words with them: a short text needs few of them, and at once.
+    private final Map<Character, Node> roots = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
 
@@ -73,7 +81,15 @@ final class Vocabulary {
     /** The longest word that begins there. */
     @Nullable
     Match longest(String text, int from) {
-        Node node = root;
+        char first = text.charAt(from);
+        Node node = roots.get(first);
+        if (node == null) {
+            if (!lines.containsKey(first)) {
+                return null;
+            }
+            node = root(first);
+            roots.put(first, node);
+        }
         Match longest = null;
         for (int at = from; at < text.length(); at++) {
             node = node.after(text.charAt(at));
@@ -87,23 +103,40 @@ final class Vocabulary {
         return longest;
     }
 
-    /** Adds all the words that the pattern stands for, what they have in common once. */
-    private void add(String pattern, Entry entry) {
+    private Node root(char first) {
+        Node root = new Node();
+        for (Line line : lines.getOrDefault(first, List.of())) {
+            add(line, first, root);
+        }
+        return root;
+    }
+
+    /** Adds all the words of the line that begin with that letter, what they have in common once. */
+    private static void add(Line line, char first, Node root) {
         List<Node> ends = List.of(root);
-        for (List<String> alternatives : WordPattern.of(pattern).parts()) {
+        for (List<String> alternatives : line.pattern().parts()) {
             List<Node> further = new ArrayList<>(ends.size() * alternatives.size());
             for (String alternative : alternatives) {
                 for (Node end : ends) {
-                    further.add(end.with(alternative));
+                    if (end != root || alternative.isEmpty() || alternative.charAt(0) == first) {
+                        further.add(end.with(alternative));
+                    }
                 }
             }
             ends = further;
         }
         for (Node end : ends) {
-            if (end.entry != null && !end.entry.equals(entry)) {
-                throw new IllegalStateException("of " + pattern + " a word is both " + end.entry + " and " + entry);
+            if (end.entry != null && !end.entry.equals(line.entry())) {
+                throw new IllegalStateException(
+                        "of " + line.pattern() + " a word is both " + end.entry + " and " + line.entry());
             }
-            end.entry = entry;
+            end.entry = line.entry();
+        }
+    }
+
+    private void add(WordPattern pattern, Entry entry) {
+        for (char first : pattern.firstLetters()) {
+            lines.computeIfAbsent(first, letter -> new ArrayList<>()).add(new Line(pattern, entry));
         }
     }
 
@@ -121,7 +154,7 @@ final class Vocabulary {
                     entry = new Entry(Kind.valueOf(head[0]), head.length > 1 ? head[1] : "");
                 } else if (entry != null && !line.isBlank() && !line.startsWith("#")) {
                     for (String pattern : line.split(" ", -1)) {
-                        words.add(pattern, entry);
+                        words.add(WordPattern.of(pattern), entry);
                     }
                 }
             }

@@ -1,7 +1,9 @@
 package dev.gouji.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A word with alternatives, 信息(公开|), as its parts in their order, each with its alternatives. */
 record WordPattern(List<List<String>> parts) {
@@ -27,5 +29,21 @@ record WordPattern(List<List<String>> parts) {
             at = close + 1;
         }
         return new WordPattern(parts);
+    }
+
+    /** The letters that its words begin with. */
+    Set<Character> firstLetters() {
+        Set<Character> letters = new HashSet<>();
+        for (List<String> alternatives : parts) {
+            for (String alternative : alternatives) {
+                if (!alternative.isEmpty()) {
+                    letters.add(alternative.charAt(0));
+                }
+            }
+            if (!alternatives.contains("")) {
+                break;
+            }
+        }
+        return letters;
     }
 }

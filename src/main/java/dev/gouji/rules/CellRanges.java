@@ -20,10 +20,14 @@ final class CellRanges {
 
     static String of(List<Figure> figures) {
         Map<String, TreeSet<CellPosition>> bySheet = new LinkedHashMap<>();
-        figures.forEach(figure -> bySheet.computeIfAbsent(figure.origin().sheet(), sheet -> new TreeSet<>())
-                .add(figure.origin().cell()));
+        for (Figure figure : figures) {
+            bySheet.computeIfAbsent(figure.origin().sheet(), sheet -> new TreeSet<>())
+                    .add(figure.origin().cell());
+        }
         StringJoiner sheets = new StringJoiner("；");
-        bySheet.forEach((sheet, cells) -> sheets.add(sheet + "!" + text(regions(cells))));
+        for (Map.Entry<String, TreeSet<CellPosition>> cells : bySheet.entrySet()) {
+            sheets.add(cells.getKey() + "!" + text(regions(cells.getValue())));
+        }
         return sheets.toString();
     }
 

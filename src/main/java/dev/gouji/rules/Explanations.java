@@ -10,24 +10,25 @@ import dev.gouji.rule.language.RuleOverride;
 import dev.gouji.table.Layout;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.Properties;
 
 /** Explains rules: written ones from their conditions, the others from what is written down for them. */
 public final class Explanations {
-    private final Map<?, ?> texts;
+    private final Properties texts = new Properties();
     private final List<Layout> layouts;
 
     /** Reads what is written down. */
     public Explanations(List<Layout> layouts) {
         this.layouts = List.copyOf(layouts);
-        try (InputStream in = Objects.requireNonNull(Explanations.class.getResourceAsStream("explanations.yaml"))) {
-            this.texts = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+        try (InputStream in =
+                Objects.requireNonNull(Explanations.class.getResourceAsStream("explanations.properties"))) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,9 +62,9 @@ public final class Explanations {
     }
 
     private Optional<Wording> text(String id, String key) {
-        return texts.get(id) instanceof Map<?, ?> ofRule && ofRule.get(key) instanceof String zh
-                ? Optional.of(new Wording(zh, String.valueOf(ofRule.get(key + ".en"))))
-                : Optional.empty();
+        String zh = texts.getProperty(id + "." + key);
+        String en = texts.getProperty(id + "." + key + ".en");
+        return zh == null || en == null ? Optional.empty() : Optional.of(new Wording(zh, en));
     }
 
     private static Wording exception(RuleOverride override) {

@@ -152,4 +152,13 @@ class ProseTest {
                 })
                 .doesNotThrowAnyException();
     }
+
+    @Test
+    void no_word_of_the_vocabulary_is_two_things() {
+        for (char letter = 1; letter < Character.MIN_SURROGATE; letter++) {
+            String beginning = String.valueOf(letter);
+
+            assertThatCode(() -> Vocabulary.words().longest(beginning, 0)).doesNotThrowAnyException();
+        }
+    }
 }
