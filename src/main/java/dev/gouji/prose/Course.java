@@ -1,5 +1,8 @@
 package dev.gouji.prose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the paragraph has said so far that bears on what its next words count. */
@@ -23,6 +26,7 @@ final class Course {
     private boolean handled;
     private boolean namesResults;
     private boolean remediesHandled;
+    private List<List<String>> remedies = List.of();
     private String applicant = "";
     private String document = "";
     private @Nullable Kind act;
@@ -42,6 +46,7 @@ final class Course {
         unclearPart = false;
         lastRequest = -1;
         remediesHandled = false;
+        remedies = List.of();
         applicant = "";
         document = "";
         aboutDisclosure |= words.has(Kind.REQUEST, Kind.DISCLOSURE);
@@ -98,6 +103,10 @@ final class Course {
         if (meaning.topic() == Topic.REQUESTS || segment.has(Kind.FINISHED)) {
             handled = segment.has(Kind.HANDLED, Kind.FINISHED);
         }
+        List<String> rows = RemedyCount.rows(segment);
+        if (meaning.topic() == Topic.REMEDIES && !rows.isEmpty() && !segment.has(Kind.OUTCOME)) {
+            remedies = Stream.concat(remedies.stream(), Stream.of(rows)).toList();
+        }
         Word who = segment.first(Kind.APPLICANT);
         applicant = who == null ? applicant : who.meaning();
         Word done = segment.first(Kind.ISSUED, Kind.REPEALED, Kind.IN_FORCE);
@@ -110,6 +119,9 @@ final class Course {
         nameDocument(segment);
         if (segment.hasTerm() && !inPart) {
             scope = scope.afterCount();
+        }
+        if (segment.has(Kind.REMEDY, Kind.DEFENCE)) {
+            remedies = List.of();
         }
         remediesHandled |=
                 segment.has(Kind.REMEDY, Kind.DEFENCE) && segment.has(Kind.HANDLED, Kind.FINISHED, Kind.RECEIVED);
@@ -186,6 +198,25 @@ final class Course {
         return remediesHandled;
     }
 
+    /**
+     * The remedies that the sentence has counted, as rows, for what says how they ended: each of the counts by itself, or
+     * several of them up to the last; empty where it counted none for certain.
+     */
+    List<List<String>> remedies() {
+        List<List<String>> meant = new ArrayList<>(remedies);
+        List<String> together = new ArrayList<>();
+        for (int at = remedies.size() - 1; at >= 0; at--) {
+            together.addAll(remedies.get(at));
+            meant.add(together.stream().distinct().toList());
+        }
+        return meant.stream().distinct().toList();
+    }
+
+    /** The remedies of those rows, if the sentence has counted them for certain. */
+    List<List<String>> remediesAre(List<String> rows) {
+        return remedies().contains(rows) ? List.of(rows) : List.of();
+    }
+
     /** The kind of applicant that the sentence counted last; empty for none. */
     String applicant() {
         return applicant;
@@ -216,6 +247,7 @@ final class Course {
         copy.received = received;
         copy.handled = handled;
         copy.remediesHandled = remediesHandled;
+        copy.remedies = remedies;
         copy.namesResults = namesResults;
         copy.applicant = applicant;
         copy.document = document;

@@ -41,8 +41,11 @@ final class NumberReader {
         if (digits - from > LONGEST) {
             return new Word(Kind.UNKNOWN, from, digits);
         }
+        if (digits == from) {
+            return null;
+        }
         Matcher number = NUMBER.matcher(text).region(from, text.length());
-        if (digits == from || !number.lookingAt()) {
+        if (!number.lookingAt()) {
             return null;
         }
         String decimals = number.group("decimals") == null ? "" : number.group("decimals");

@@ -58,17 +58,22 @@ final class RemedyCount implements Count {
     }
 
     static List<String> cells(Segment segment) {
-        List<String> cells = new ArrayList<>();
+        return rows(segment).stream().map(row -> "remedies/" + row + "/total").toList();
+    }
+
+    /** The rows of the remedies that the segment names. */
+    static List<String> rows(Segment segment) {
+        List<String> rows = new ArrayList<>();
         for (Word word : segment.words()) {
             if (word.is(Kind.REMEDY, Kind.DEFENCE)) {
                 if (word.meaning().equals("litigation")) {
-                    cells.add("remedies/litigation-direct/total");
-                    cells.add("remedies/litigation-after-review/total");
+                    rows.add("litigation-direct");
+                    rows.add("litigation-after-review");
                 } else {
-                    cells.add("remedies/" + word.meaning() + "/total");
+                    rows.add(word.meaning());
                 }
             }
         }
-        return cells.stream().distinct().toList();
+        return rows.stream().distinct().toList();
     }
 }

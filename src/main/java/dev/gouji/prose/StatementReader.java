@@ -11,6 +11,7 @@ final class StatementReader {
     private static final List<Count> COUNTS = List.of(
             new AbsenceCount(),
             new RemedyCount(),
+            new OutcomeCount(),
             new DocumentCount(),
             new DecisionCount(),
             new CarriedCount(),

@@ -148,8 +148,15 @@ record MarkedText(int year, String agency, String note, String text, List<Mark> 
             case "after" -> List.of("remedies/litigation-after-review/total");
             case "fees" -> List.of("proactive/fees/amount");
             case "licensing", "penalties", "coercion" -> List.of("proactive/" + code + "/decisions");
-            default -> List.of(ofTable(code));
+            default -> code.startsWith("rec.") || code.startsWith("lit.") ? outcome(code) : List.of(ofTable(code));
         };
+    }
+
+    private static List<String> outcome(String code) {
+        String column = code.substring(code.indexOf('.') + 1);
+        return cell(code.substring(0, 3)).stream()
+                .map(cell -> cell.replace("total", column))
+                .toList();
     }
 
     private static String ofTable(String code) {

@@ -10,6 +10,8 @@ import dev.gouji.layout.Recogniser;
 import dev.gouji.output.ReportDataException;
 import dev.gouji.output.ReportDataReader;
 import dev.gouji.output.StatedReport;
+import dev.gouji.prose.Prose;
+import dev.gouji.prose.Statement;
 import dev.gouji.rule.Evidence;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Narrative;
@@ -17,10 +19,12 @@ import dev.gouji.table.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +91,49 @@ class PublishedReportsTest {
                 .allSatisfy(finding -> assertThat(finding.severity() == Severity.ERROR)
                         .isEqualTo(finding.rule().startsWith("REQ-")
                                 || finding.rule().equals("REM-TOTAL")));
+    }
+
+    @Test
+    void a_whole_text_that_ties_is_clean_and_each_count_that_is_changed_in_it_is_found() throws Exception {
+        StatedReport stated = read("hongze-2024");
+        Layout layout = LAYOUTS.find(Objects.requireNonNull(stated.layout())).orElseThrow();
+        Report report = new Recogniser(LAYOUTS, null, null)
+                .recognise(DrawnReport.plain(layout, stated.dataFor(layout)).draw())
+                .orElseThrow();
+        String text;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/reports/hongze-2024.txt"))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(ofText(report, text)).isEmpty();
+        List<Statement> counts = Prose.of(text, 2024, "淮安市洪泽区人民政府").statements();
+        assertThat(counts).hasSizeGreaterThan(15);
+        for (Statement count : counts) {
+            String number = count.sentence().substring(count.from(), count.to());
+            String changed = number.startsWith(count.number().toPlainString())
+                    ? count.number().add(BigDecimal.valueOf(6)).toPlainString()
+                            + number.substring(count.number().toPlainString().length())
+                    : "有6件";
+            String sentence = count.sentence().substring(0, count.from())
+                    + changed
+                    + count.sentence().substring(count.to());
+
+            assertThat(ofText(report, text.replace(count.sentence(), sentence)))
+                    .as(sentence)
+                    .hasSize(1);
+        }
+    }
+
+    private static List<String> ofText(Report report, String text) {
+        List<Narrative.Paragraph> paragraphs = text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Narrative.Paragraph(line, null))
+                .toList();
+        return new BuiltInRules()
+                .all().evaluate(Evidence.of(report.with(new Narrative(paragraphs, null)))).findings().stream()
+                        .map(Finding::id)
+                        .filter(id -> id.startsWith("TEXT-"))
+                        .toList();
     }
 
     private static StatedReport read(String name) throws IOException, ReportDataException {
