@@ -12,7 +12,7 @@ import java.util.List;
 /** Rules as people read them. */
 public final class RulesText implements RulesOutput {
     private static final Wording MEANING = new Wording("要求", "Must hold");
-    private static final Wording CONDITION = new Wording("条件", "Condition");
+    private static final Wording CONDITION = new Wording("写法", "Written as");
     private static final Wording CELLS = new Wording("单元格", "Cells");
     private static final Wording EXAMPLE = new Wording("例", "Example");
     private static final Wording REPAIR = new Wording("改法", "Repair");

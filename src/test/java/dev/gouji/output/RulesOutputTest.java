@@ -56,14 +56,14 @@ class RulesOutputTest {
         assertThat(out.toString()).isEqualTo("""
                         \u001B[1mREQ-BALANCE\u001B[0m  \u001B[31mError  \u001B[0m  Requests in and out balance
 
-                        Must hold  new + carried-in = total + carried-out
-                        Condition  new = total
-                        Cells      new and total
-                        Example    1 is new, 2 in total.
-                        Repair     Make it 1.
-                        Basis      The form's own note
-                        Source     built-in
-                        Except     某局: off
+                        Must hold   new + carried-in = total + carried-out
+                        Written as  new = total
+                        Cells       new and total
+                        Example     1 is new, 2 in total.
+                        Repair      Make it 1.
+                        Basis       The form's own note
+                        Source      built-in
+                        Except      某局: off
                         """);
     }
 

@@ -6,6 +6,7 @@ import dev.gouji.rule.language.Expression.Source;
 import dev.gouji.table.Address;
 import dev.gouji.table.TableLayout;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,7 @@ final class CellWords {
 
     private final BoundRule rule;
     private final FormLabels labels;
-    private final Set<Integer> own = new LinkedHashSet<>();
-    private final Set<Integer> others = new LinkedHashSet<>();
+    private final Map<Source, Set<Integer>> cells = new EnumMap<>(Source.class);
 
     CellWords(BoundRule rule) {
         this.rule = rule;
@@ -32,9 +32,9 @@ final class CellWords {
     }
 
     private void collect(Demand demand) {
-        for (Amount.CellSum cells : DemandCells.of(demand)) {
-            Set<Integer> into = cells.source() == Source.OWN ? own : others;
-            for (Selection.Choice choice : cells.cells().choices()) {
+        for (Amount.CellSum sum : DemandCells.of(demand)) {
+            Set<Integer> into = cells.computeIfAbsent(sum.source(), source -> new LinkedHashSet<>());
+            for (Selection.Choice choice : sum.cells().choices()) {
                 choice.members().stream().filter(rule.form()::isOfficial).forEach(into::add);
             }
         }
@@ -44,9 +44,25 @@ final class CellWords {
     Wording words() {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        add(own, "", "", zh, en);
-        add(others, "上年或下级单位的", "last year's or the units' ", zh, en);
+        Set<Integer> own = cells.getOrDefault(Source.OWN, Set.of());
+        for (Map.Entry<Source, Set<Integer>> ofSource : cells.entrySet()) {
+            Wording lead = lead(ofSource.getKey());
+            if (ofSource.getKey() != Source.OWN && ofSource.getValue().equals(own)) {
+                zh.add(lead.zh() + "的同样各格");
+                en.add(lead.en() + " same cells");
+            } else {
+                add(ofSource.getValue(), lead.zh(), lead.en().isEmpty() ? "" : lead.en() + " ", zh, en);
+            }
+        }
         return new Wording(String.join("；", zh), String.join("; ", en));
+    }
+
+    private static Wording lead(Source source) {
+        return switch (source) {
+            case OWN -> Wording.same("");
+            case PREVIOUS -> new Wording("上年", "last year's");
+            case UNITS -> new Wording("各下级单位", "the units'");
+        };
     }
 
     private void add(Set<Integer> slots, String leadZh, String leadEn, List<String> zh, List<String> en) {
