@@ -64,9 +64,10 @@ public final class RulesInForce {
                 builtIn.rules().stream().map(rule -> rule.description().id()).toList());
         for (RuleFile file : files) {
             List<RuleFault> ofFile = new ArrayList<>(file.faults());
+            List<String> before = List.copyOf(ids);
             for (RuleDefinition rule : file.rules()) {
                 String id = rule.description().id();
-                if (contains(ids, id)) {
+                if (contains(before, id)) {
                     ofFile.add(new RuleFault(file.name(), rule.line(), 1, taken(id)));
                 }
                 ids.add(id);

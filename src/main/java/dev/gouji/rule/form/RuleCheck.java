@@ -31,8 +31,8 @@ public final class RuleCheck {
                 String nearest = Nearest.to(code, codes);
                 faults.add(new RuleFault(
                         file,
-                        rule.line(),
-                        1,
+                        rule.applies().place().line(),
+                        rule.applies().place().column(),
                         new Wording(
                                 "规则“" + rule.description().id() + "”写的表式“" + code + "”不存在；最接近的是 " + nearest + "。",
                                 "rule " + rule.description().id() + ": there is no layout \"" + code

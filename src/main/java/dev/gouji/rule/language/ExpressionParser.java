@@ -3,6 +3,7 @@ package dev.gouji.rule.language;
 import dev.gouji.finding.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,19 @@ final class ExpressionParser {
         return new Expression.Call(function, arguments);
     }
 
+    private static SyntaxFault unknownFunction(String word, int at) {
+        List<String> known = Arrays.stream(Expression.Function.values())
+                .map(Expression.Function::word)
+                .toList();
+        String nearest = Nearest.to(word, known);
+        String all = String.join(", ", known);
+        return new SyntaxFault(
+                at,
+                new Wording(
+                        "没有“" + word + "”这个函数；最接近的是“" + nearest + "”，能用的有 " + all + "。",
+                        "there is no function \"" + word + "\"; the nearest is \"" + nearest + "\", of " + all));
+    }
+
     private void close() throws SyntaxFault {
         if (!scanner.takeSign(")")) {
             throw scanner.expected("“）”或运算符号", "\")\" or an operator");
@@ -149,6 +163,9 @@ final class ExpressionParser {
             if (path.isEmpty() || RESERVED.contains(path.get().written())) {
                 scanner.back(at);
                 throw scanner.expected("单元格或数字", "a cell or a number");
+            }
+            if (source == Expression.Source.OWN && !path.get().labels() && scanner.takeSign("(")) {
+                throw unknownFunction(path.get().written(), at);
             }
             found = new Expression.Cells(source, path.get());
         }

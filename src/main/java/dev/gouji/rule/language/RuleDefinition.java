@@ -37,12 +37,14 @@ public record RuleDefinition(
      * The reports that a rule is for.
      *
      * @param layouts the codes of the layouts; empty for all
+     * @param place where the file names them
      * @param from the first year; null for any
      * @param to the last year; null for any
      * @param agencies the agencies; empty for all
      */
     public record Applies(
             List<String> layouts,
+            Place place,
             @Nullable Integer from,
             @Nullable Integer to,
             List<String> agencies) {

@@ -33,15 +33,15 @@ final class RuleFileParser {
         for (RuleSection section : sections.all()) {
             if (!section.has(RuleKey.REQUIRE)) {
                 override(section);
-            } else if (ids.add(section.id())) {
-                rules.add(rule(section));
             } else {
-                rule(section);
-                faults.add(
-                        section.line(),
-                        1,
-                        "规则“" + section.id() + "”写了两次；每条规则的编号只能用一次。",
-                        "rule " + section.id() + " stands twice");
+                rules.add(rule(section));
+                if (!ids.add(section.id())) {
+                    faults.add(
+                            section.line(),
+                            1,
+                            "规则“" + section.id() + "”写了两次；每条规则的编号只能用一次。",
+                            "rule " + section.id() + " stands twice");
+                }
             }
         }
         return new RuleFile(file, sections.version(), text, rules, overrides, faults.all());
@@ -57,6 +57,7 @@ final class RuleFileParser {
         if (!section.has(RuleKey.SEVERITY)) {
             missing(section, RuleKey.SEVERITY);
         }
+        Place begin = new Place(section.line(), 1);
         Wording name = title.orElse(Wording.same(section.id()));
         RuleDescription description = new RuleDescription(
                 section.id(),
@@ -70,6 +71,9 @@ final class RuleFileParser {
                 description,
                 new RuleDefinition.Applies(
                         values.list(RuleKey.LAYOUTS),
+                        section.first(RuleKey.LAYOUTS)
+                                .map(entry -> new Place(entry.line(), entry.column()))
+                                .orElse(begin),
                         values.year(RuleKey.FROM),
                         values.year(RuleKey.TO),
                         values.list(RuleKey.AGENCIES)),
@@ -126,14 +130,13 @@ final class RuleFileParser {
     private List<RuleDefinition.Clause> clauses(RuleSection section) {
         List<RuleDefinition.Clause> clauses = new ArrayList<>();
         ScopeParser scopes = new ScopeParser(section, faults);
-        Scope scope = new Scope.Once();
+        Optional<Scope> scope = Optional.of(new Scope.Once());
         Place place = new Place(section.line(), 1);
         List<Requirement> requirements = new ArrayList<>();
         for (RuleSection.Entry entry : section.entries()) {
-            Optional<Scope> next = scopes.parse(entry);
-            if (next.isPresent()) {
-                clauses.add(new RuleDefinition.Clause(scope, place, requirements));
-                scope = next.get();
+            if (scopes.isOpenedBy(entry)) {
+                clause(scope, place, requirements).ifPresent(clauses::add);
+                scope = scopes.parse(entry);
                 place = new Place(entry.line(), entry.column());
                 requirements = new ArrayList<>();
             } else if (entry.key() == RuleKey.REQUIRE) {
@@ -143,14 +146,16 @@ final class RuleFileParser {
                 }
             }
         }
-        clauses.add(new RuleDefinition.Clause(scope, place, requirements));
-        List<RuleDefinition.Clause> asking = new ArrayList<>();
-        for (RuleDefinition.Clause clause : clauses) {
-            if (!clause.requirements().isEmpty()) {
-                asking.add(clause);
-            }
-        }
-        return asking;
+        clause(scope, place, requirements).ifPresent(clauses::add);
+        return clauses;
+    }
+
+    /** The clause, where it asks something; the names in one whose scope is wrong cannot be told right from wrong. */
+    private static Optional<RuleDefinition.Clause> clause(
+            Optional<Scope> scope, Place place, List<Requirement> requirements) {
+        return requirements.isEmpty()
+                ? Optional.empty()
+                : scope.map(known -> new RuleDefinition.Clause(known, place, requirements));
     }
 
     private Optional<Requirement> requirement(RuleSection.Entry entry) {

@@ -41,16 +41,20 @@ final class ScopeParser {
         this.faults = faults;
     }
 
-    /** The scope that the line opens; empty where it is another line. */
-    Optional<Scope> parse(RuleSection.Entry entry) {
+    /** Whether the line says of what the conditions below it are asked. */
+    boolean isOpenedBy(RuleSection.Entry entry) {
         return switch (entry.key()) {
-            case EACH -> Optional.of(english(entry));
-            case EACH_ROW, EACH_COLUMN, EACH_CELL, EACH_STATEMENT -> Optional.of(scope(entry.key(), entry, 0));
-            default -> Optional.empty();
+            case EACH, EACH_ROW, EACH_COLUMN, EACH_CELL, EACH_STATEMENT -> true;
+            default -> false;
         };
     }
 
-    private Scope english(RuleSection.Entry entry) {
+    /** The scope that such a line opens; empty where it is faulty. */
+    Optional<Scope> parse(RuleSection.Entry entry) {
+        return entry.key() == RuleKey.EACH ? english(entry) : scope(entry.key(), entry, 0);
+    }
+
+    private Optional<Scope> english(RuleSection.Entry entry) {
         Matcher words = ENGLISH.matcher(entry.value());
         RuleKey kind = words.matches() ? KINDS.get(words.group(1).toLowerCase(Locale.ROOT)) : null;
         if (kind == null) {
@@ -59,25 +63,26 @@ final class ScopeParser {
                     entry.column(),
                     "应当是 row of 表、column of 表、cell of 单元格 或 statement of 主题，也可以写作“逐行：表”“逐列：表”“逐格：单元格”“逐句：主题”。",
                     "expected \"row of TABLE\", \"column of TABLE\", \"cell of CELLS\" or \"statement of TOPIC\"");
-            return new Scope.Once();
+            return Optional.empty();
         }
         return scope(kind, entry, words.start(2));
     }
 
-    private Scope scope(RuleKey kind, RuleSection.Entry entry, int from) {
+    private Optional<Scope> scope(RuleKey kind, RuleSection.Entry entry, int from) {
         try {
             if (kind == RuleKey.EACH_STATEMENT) {
-                return statements(entry.value().substring(from), from);
+                return Optional.of(statements(entry.value().substring(from), from));
             }
             List<CellPath> paths = paths(entry, from);
-            return switch (kind) {
-                case EACH_ROW -> new Scope.Rows(paths.get(0));
-                case EACH_COLUMN -> new Scope.Columns(paths.get(0));
-                default -> new Scope.CellsEach(paths, except());
-            };
+            return Optional.of(
+                    switch (kind) {
+                        case EACH_ROW -> new Scope.Rows(paths.get(0));
+                        case EACH_COLUMN -> new Scope.Columns(paths.get(0));
+                        default -> new Scope.CellsEach(paths, except());
+                    });
         } catch (SyntaxFault fault) {
             faults.add(entry, fault);
-            return new Scope.Once();
+            return Optional.empty();
         }
     }
 

@@ -43,7 +43,9 @@ class RuleFileTest {
         assertThat(rule.description().title().en()).isEqualTo("title");
         assertThat(rule.description().basis().zh()).isEqualTo("依据");
         assertThat(rule.description().source()).isEqualTo("r.txt");
-        assertThat(rule.applies()).isEqualTo(new RuleDefinition.Applies(List.of("2021"), 2021, 2025, List.of()));
+        assertThat(rule.applies())
+                .isEqualTo(new RuleDefinition.Applies(
+                        List.of("2021"), new RuleDefinition.Place(9, 10), 2021, 2025, List.of()));
         assertThat(rule.counting()).isEqualTo(new RuleDefinition.Counting(false, new BigDecimal("0.5")));
         assertThat(rule.clauses()).hasSize(1);
         assertThat(conditions(file))

@@ -90,6 +90,21 @@ class RuleLintTest {
     }
 
     @Test
+    void a_mistake_hides_no_other_one_and_is_told_once() {
+        String twice = rule("A", "requests/new/total > 1") + rule("A", "requests/neww/total > 1");
+        String scope = "[B]\nseverity: error\ntitle: t\neach: colum of requests\nrequire: total > 1\n";
+        String layout = rule("C", "avg(requests/new/total) > 1") + "layouts: 2021, 2020\n";
+
+        assertThat(lint(twice + scope + layout))
+                .satisfiesExactly(
+                        finding -> assertThat(finding).startsWith("error 5 rule A stands twice"),
+                        finding -> assertThat(finding).startsWith("error 8 table requests has no \"neww\""),
+                        finding -> assertThat(finding).startsWith("error 12 expected \"row of TABLE\""),
+                        finding -> assertThat(finding).startsWith("error 17 there is no function \"avg\""),
+                        finding -> assertThat(finding).startsWith("error 18 rule C: there is no layout \"2020\""));
+    }
+
+    @Test
     void cells_that_no_rule_compares_are_listed() {
         List<RuleFileFinding> findings = new LintedFile(
                         List.of(RuleFile.parse("r.txt", rule("A", "proactive/penalties/decisions <= 9"))),
