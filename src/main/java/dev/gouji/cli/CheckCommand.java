@@ -96,10 +96,12 @@ final class CheckCommand implements Command {
                 new ReportReader(arguments.recogniser(layouts), arguments.password()),
                 new WorkbookCheck(preparation),
                 new BesideWorkbook(layouts, arguments, terminal),
-                arguments.has("no-write")
-                        ? null
-                        : new FindingsWriter(
-                                arguments.language(), Version.current(), Clock.system(ZoneId.systemDefault())),
+                new FindingsWriter(
+                        arguments.language(),
+                        Version.current(),
+                        Clock.system(ZoneId.systemDefault()),
+                        arguments.has("force")),
+                !arguments.has("no-write"),
                 target,
                 arguments.failOn());
         Format format = arguments.format();

@@ -11,6 +11,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.output.CheckOutput;
 import dev.gouji.output.WrittenSheet;
 import dev.gouji.workbook.write.FindingsWriter;
+import dev.gouji.workbook.write.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * One run of {@code check}: what is the same for every workbook of it.
  *
  * @param beside what is checked together with the workbook
- * @param writer writes the findings back; null to only report
+ * @param writer knows what earlier checks left, and writes the findings back
+ * @param writes whether findings are written, and not only reported
  * @param output where the annotated workbook goes; null for its own place
  * @param failOn the severity from which the exit status tells of findings; empty for never
  */
@@ -29,7 +31,8 @@ record CheckRun(
         ReportReader reader,
         WorkbookCheck check,
         BesideWorkbook beside,
-        @Nullable FindingsWriter writer,
+        FindingsWriter writer,
+        boolean writes,
         @Nullable Path output,
         Optional<Severity> failOn) {
 
@@ -43,25 +46,29 @@ record CheckRun(
             return ExitStatus.FAILURE;
         }
         BesideWorkbook.Found found = beside.find(opened.report());
-        CheckResult result = check.check(file, opened.report(), found.previous(), found.text());
+        Path target = output == null ? opened.source().path() : output;
+        CheckResult checked = check.check(file, opened.report(), found.previous(), found.text());
+        CheckResult result = writer.earlier(opened.source(), opened.workbook(), target)
+                .map(checked::after)
+                .orElse(checked);
         ExitStatus status = result.findings().stream()
-                        .anyMatch(finding ->
-                                failOn.filter(finding.severity()::atLeast).isPresent())
+                        .anyMatch(finding -> !finding.isExplained()
+                                && failOn.filter(finding.severity()::atLeast).isPresent())
                 ? ExitStatus.FINDINGS
                 : ExitStatus.CLEAN;
-        return write(opened, result, results, status.and(found.status()));
+        return write(opened, result, target, results, status.and(found.status()));
     }
 
-    private ExitStatus write(OpenedReport opened, CheckResult result, CheckOutput results, ExitStatus status)
+    private ExitStatus write(
+            OpenedReport opened, CheckResult result, Path target, CheckOutput results, ExitStatus status)
             throws IOException {
-        if (writer == null) {
+        if (!writes) {
             results.add(result, null);
             return status;
         }
-        Path target = output == null ? opened.source().path() : output;
         try {
-            String sheet = writer.write(opened.source(), opened.workbook(), result, target);
-            results.add(result, new WrittenSheet(target.toString(), sheet));
+            Written written = writer.write(opened.source(), opened.workbook(), result, target);
+            results.add(result, new WrittenSheet(written.file().toString(), written.sheet(), written.instead()));
             return status;
         } catch (WorkbookException e) {
             LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be written", target, e);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as the person named it
  * @param report what was read; null where nothing could be
+ * @param progress what changed since an earlier check; null where there was none
  * @param failure why the file could not be read, or, beside a report, why the findings could not be written
  */
 public record CheckResult(
@@ -16,19 +17,33 @@ public record CheckResult(
         @Nullable Report report,
         List<Finding> findings,
         RuleCounts rules,
+        @Nullable Progress progress,
         @Nullable Failure failure) {
     public CheckResult {
         findings = List.copyOf(findings);
     }
 
+    /** A workbook that was checked. */
+    public static CheckResult checked(String file, Report report, List<Finding> findings, RuleCounts rules) {
+        return new CheckResult(file, report, findings, rules, null, null);
+    }
+
     /** A workbook that could not be read. */
     public static CheckResult unreadable(String file, Failure failure) {
-        return new CheckResult(file, null, List.of(), RuleCounts.NONE, failure);
+        return new CheckResult(file, null, List.of(), RuleCounts.NONE, null, failure);
+    }
+
+    /** The same result with what an earlier check left: the explanations to its findings, and what has changed since. */
+    public CheckResult after(EarlierRun earlier) {
+        List<Finding> explained = findings.stream()
+                .map(finding -> finding.explained(earlier.explanation(finding)))
+                .toList();
+        return new CheckResult(file, report, explained, rules, Progress.from(earlier.findings(), findings), failure);
     }
 
     /** The same result for a workbook whose findings could not be written. */
     public CheckResult notWritten(Failure reason) {
-        return new CheckResult(file, report, findings, rules, reason);
+        return new CheckResult(file, report, findings, rules, progress, reason);
     }
 
     /** The one verdict that every output shows. */
@@ -36,12 +51,26 @@ public record CheckResult(
         return report == null ? Verdict.UNREADABLE : Verdict.of(findings);
     }
 
-    /** The number of findings of that severity. */
+    /** The verdict in words, with the number of explained warnings where there are any. */
+    public Wording verdictWords() {
+        Wording word = verdict().word();
+        long explained = explained();
+        return explained == 0
+                ? word
+                : new Wording(word.zh() + "（已说明 " + explained + " 项）", word.en() + " (" + explained + " explained)");
+    }
+
+    /** The number of findings of that severity that stand: explained warnings are counted apart. */
     public long count(Severity severity) {
         long count = 0;
         for (Finding finding : findings) {
-            count += finding.severity() == severity ? 1 : 0;
+            count += finding.severity() == severity && !finding.isExplained() ? 1 : 0;
         }
         return count;
+    }
+
+    /** The number of warnings that the department has explained. */
+    public long explained() {
+        return findings.stream().filter(Finding::isExplained).count();
     }
 }

@@ -4,6 +4,7 @@ import dev.gouji.table.Address;
 import dev.gouji.table.Origin;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what should be there
  * @param expression the tie in words of the form, or nothing
  * @param basis where the rule comes from
+ * @param live the tie as the workbook can ask for it; null for what is no tie
+ * @param explanation what the department wrote to it; empty before anything was written
  */
 public record Finding(
         String id,
@@ -39,7 +42,12 @@ public record Finding(
         @Nullable BigDecimal actual,
         @Nullable BigDecimal expected,
         Wording expression,
-        Wording basis) {
+        Wording basis,
+        @Nullable LiveTie live,
+        String explanation) {
+    // Some word of one's own: a dash or 无 explains nothing.
+    private static final Pattern EXPLAINS = Pattern.compile("\\p{L}.*\\p{L}", Pattern.DOTALL);
+
     public Finding {
         cells = List.copyOf(cells);
     }
@@ -61,7 +69,9 @@ public record Finding(
                 actual,
                 expected,
                 expression,
-                basis);
+                basis,
+                live,
+                explanation);
     }
 
     /** The same finding with another id. */
@@ -81,7 +91,36 @@ public record Finding(
                 actual,
                 expected,
                 expression,
-                basis);
+                basis,
+                live,
+                explanation);
+    }
+
+    /** The same finding with what the department wrote to it. */
+    public Finding explained(String by) {
+        return new Finding(
+                id,
+                rule,
+                ruleTitle,
+                severity,
+                table,
+                place,
+                cells,
+                rowLabel,
+                columnLabel,
+                message,
+                advice,
+                actual,
+                expected,
+                expression,
+                basis,
+                live,
+                by);
+    }
+
+    /** Whether it is a warning that the department has explained; an error has to be corrected. */
+    public boolean isExplained() {
+        return severity == Severity.WARNING && EXPLAINS.matcher(explanation).find();
     }
 
     /** By how much the number is off: what is filled in, less what should be there; null without either. */

@@ -17,14 +17,14 @@ public enum Verdict {
         this.word = word;
     }
 
-    /** The verdict that these findings give. */
+    /** The verdict that these findings give; a warning that is explained stands no longer. */
     public static Verdict of(Collection<Finding> findings) {
         Verdict verdict = PASSED;
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
                 return FAILED;
             }
-            verdict = finding.severity() == Severity.WARNING ? WARNINGS : verdict;
+            verdict = finding.severity() == Severity.WARNING && !finding.isExplained() ? WARNINGS : verdict;
         }
         return verdict;
     }

@@ -38,7 +38,8 @@ public final class CheckCsv implements CheckOutput {
             "advice",
             "basis",
             "error",
-            "ruleSet");
+            "ruleSet",
+            "explanation");
 
     private final CsvRows rows;
     private final Language language;
@@ -61,7 +62,8 @@ public final class CheckCsv implements CheckOutput {
                     .text(failure.message().in(language))
                     .empty(5)
                     .text(failure.code().code())
-                    .text(ruleSet(result)));
+                    .text(ruleSet(result))
+                    .empty(1));
         }
         rows.flush();
     }
@@ -89,7 +91,8 @@ public final class CheckCsv implements CheckOutput {
                 .text(finding.advice().in(language))
                 .text(finding.basis().in(language))
                 .empty(1)
-                .text(ruleSet(result));
+                .text(ruleSet(result))
+                .text(finding.explanation());
     }
 
     private static @Nullable String ruleSet(CheckResult result) {

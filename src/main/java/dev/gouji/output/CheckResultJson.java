@@ -4,10 +4,12 @@ import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
+import dev.gouji.finding.Progress;
 import dev.gouji.finding.RuleCounts;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.finding.Severity;
+import dev.gouji.finding.Wording;
 import dev.gouji.table.Report;
 import java.io.IOException;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class CheckResultJson {
                 .field("year", report.flatMap(Report::year).orElse(null))
                 .field("verdict", result.verdict().code());
         counts(json, result);
+        progress(json, result.progress());
         rules(json, result.rules());
         json.startList("findings");
         for (Finding finding : result.findings()) {
@@ -41,6 +44,8 @@ final class CheckResultJson {
         json.startList("diagnoses").endList();
         json.field("written", written == null ? null : written.file());
         json.field("findingsSheet", written == null ? null : written.sheet());
+        Wording instead = written == null ? null : written.instead();
+        json.field("writtenInstead", instead == null ? null : instead.in(language));
         failure(json, result.failure(), language);
         json.endObject();
     }
@@ -62,7 +67,18 @@ final class CheckResultJson {
         for (Severity severity : Severity.values()) {
             json.field(severity.code(), (int) result.count(severity));
         }
-        json.endObject();
+        json.field("explained", (int) result.explained()).endObject();
+    }
+
+    private static void progress(JsonStream json, @Nullable Progress progress) throws IOException {
+        if (progress == null) {
+            json.field("progress", (String) null);
+            return;
+        }
+        json.startObject("progress")
+                .field("corrected", progress.gone())
+                .field("added", progress.added())
+                .endObject();
     }
 
     private void rules(JsonStream json, RuleCounts rules) throws IOException {

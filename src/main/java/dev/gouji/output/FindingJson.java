@@ -46,6 +46,7 @@ final class FindingJson {
                 .field("rowLabel", finding.rowLabel())
                 .field("columnLabel", finding.columnLabel())
                 .field("basis", finding.basis().in(language))
+                .field("explanation", finding.explanation().isEmpty() ? null : finding.explanation())
                 .endObject();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** A workbook's findings in columns: severity, cell, rule and, wrapped beside them, the message and the advice. */
 final class FindingLines {
     private static final Wording WHOLE_WORKBOOK = new Wording("整个工作簿", "Whole workbook");
+    private static final Wording EXPLAINED = new Wording("情况说明：", "Explained: ");
     private static final String GAP = "  ";
     private static final String ADVICE = "→ ";
     private static final int NARROWEST_MESSAGE = 30;
@@ -62,6 +63,10 @@ final class FindingLines {
         String advice = lines.words(finding.advice());
         if (!advice.isBlank()) {
             lines.hanging(" ".repeat(indent) + ADVICE, indent + ADVICE.length(), advice);
+        }
+        if (!finding.explanation().isEmpty()) {
+            String explained = " ".repeat(indent) + lines.words(EXPLAINED);
+            lines.hanging(explained, DisplayWidth.of(explained), VisibleText.of(finding.explanation()));
         }
     }
 

@@ -13,6 +13,8 @@ final class ReportHead {
     private static final Wording NO_AGENCY = new Wording("填报单位未找到", "agency not found");
     private static final Wording NO_YEAR = new Wording("年度未找到", "year not found");
 
+    private static final Wording EXPLAINED = new Wording("已说明", "Explained");
+
     private final TextLines lines;
 
     ReportHead(TextLines lines) {
@@ -28,6 +30,9 @@ final class ReportHead {
         StringJoiner counts = new StringJoiner(lines.style().language() == Language.ZH ? "，" : ", ");
         for (Severity severity : Severity.values()) {
             counts.add(lines.words(severity.word()) + " " + result.count(severity));
+        }
+        if (result.explained() > 0) {
+            counts.add(lines.words(EXPLAINED) + " " + result.explained());
         }
         lines.wrapped(0, of(report) + " · " + counts);
     }

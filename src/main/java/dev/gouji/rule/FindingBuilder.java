@@ -103,6 +103,8 @@ public final class FindingBuilder {
                 actual,
                 null,
                 NOTHING,
-                rule.basis()));
+                rule.basis(),
+                null,
+                ""));
     }
 }

@@ -48,15 +48,15 @@ class FileKindsTest {
     }
 
     @Test
-    void the_findings_are_printed_though_nothing_is_written() throws Exception {
+    void what_is_encrypted_gets_its_findings_in_a_file_of_their_own() throws Exception {
         byte[] before = Files.readAllBytes(locked);
         Path output = folder.resolve("output.xlsx");
 
         Run check = run("check", "--password", "年报 2023", "--output", output, locked);
 
-        assertThat(check.status()).isEqualTo(3);
-        assertThat(check.out()).contains("CELL-BLANK", "未写入", "--no-write");
-        assertThat(output).doesNotExist();
+        assertThat(check.status()).isZero();
+        assertThat(check.out()).contains("CELL-BLANK", "校验结果已写入：" + output, "未写入原工作簿：工作簿是加密的");
+        assertThat(output).exists();
         assertThat(locked).hasBinaryContent(before);
     }
 

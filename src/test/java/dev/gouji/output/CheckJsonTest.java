@@ -40,8 +40,10 @@ class CheckJsonTest {
                               "counts": {
                                 "error": 1,
                                 "warning": 0,
-                                "info": 0
+                                "info": 0,
+                                "explained": 0
                               },
+                              "progress": null,
                               "rules": {
                                 "satisfied": 61,
                                 "violated": 3,
@@ -80,12 +82,14 @@ class CheckJsonTest {
                                   "expression": "总计 = 自然人 + 法人或其他组织",
                                   "rowLabel": "（一）予以公开",
                                   "columnLabel": "总计",
-                                  "basis": "表内勾稽关系"
+                                  "basis": "表内勾稽关系",
+                                  "explanation": null
                                 }
                               ],
                               "diagnoses": [],
                               "written": null,
                               "findingsSheet": null,
+                              "writtenInstead": null,
                               "error": {
                                 "code": "locked",
                                 "message": "文件正在 Excel 中打开。"
@@ -115,10 +119,12 @@ class CheckJsonTest {
                                  "workbooks": [
                                   {"file": "锁.xlsx", "layout": null, "agency": null, "year": null,
                                    "verdict": "unreadable",
-                                   "counts": {"error": 0, "warning": 0, "info": 0},
+                                   "counts": {"error": 0, "warning": 0, "info": 0, "explained": 0},
+                                   "progress": null,
                                    "rules": {"satisfied": 0, "violated": 0, "notEvaluable": 0,
                                              "gaps": [], "unmatched": [], "version": null, "hash": null},
                                    "findings": [], "diagnoses": [], "written": null, "findingsSheet": null,
+                                   "writtenInstead": null,
                                    "error": {"code": "locked", "message": "The file is open in Excel."}}]}
                                 """));
     }
@@ -164,7 +170,7 @@ class CheckJsonTest {
     void eachWorkbookIsPrintedWhenItComes() throws IOException {
         StringWriter out = new StringWriter();
         try (CheckOutput output = new CheckJson(out, "1", Language.ZH)) {
-            output.add(SmallForm.result("甲.xlsx"), new WrittenSheet("甲.xlsx", "校验结果"));
+            output.add(SmallForm.result("甲.xlsx"), new WrittenSheet("甲.xlsx", "校验结果", null));
             assertThat(out.toString()).contains("\"file\": \"甲.xlsx\"", "\"written\": \"甲.xlsx\"");
             output.add(SmallForm.result("乙.xlsx"), null);
         }

@@ -164,7 +164,7 @@ class CheckTextTest {
         String plain = text(90, Language.ZH, "a.xlsx", result);
         StringWriter coloured = new StringWriter();
         try (CheckOutput output = new CheckText(coloured, new TextStyle(90, true, Language.ZH))) {
-            output.add(result, new WrittenSheet("a.xlsx", "校验结果"));
+            output.add(result, new WrittenSheet("a.xlsx", "校验结果", null));
         }
         assertThat(plain).doesNotContain("\u001B");
         assertThat(coloured.toString())
@@ -215,7 +215,8 @@ class CheckTextTest {
         try (CheckOutput output = new CheckText(out, new TextStyle(width, false, language))) {
             for (CheckResult result : List.of(results)) {
                 output.add(
-                        result, result.report() == null || written == null ? null : new WrittenSheet(written, "校验结果"));
+                        result,
+                        result.report() == null || written == null ? null : new WrittenSheet(written, "校验结果", null));
             }
         }
         return out.toString();

@@ -218,7 +218,9 @@ final class SmallForm {
                 new BigDecimal("1431"),
                 new BigDecimal("1390.0"),
                 new Wording("总计 = 自然人 + 法人或其他组织", "total = natural + organisations"),
-                new Wording("表内勾稽关系", "The table's own tie"));
+                new Wording("表内勾稽关系", "The table's own tie"),
+                null,
+                "");
     }
 
     /** A finding with little more than its message. */
@@ -239,19 +241,20 @@ final class SmallForm {
                 null,
                 null,
                 none,
-                none);
+                none,
+                null,
+                "");
     }
 
     /** A result with these findings on a small report. */
     static CheckResult result(String file, Finding... findings) {
         ReportData data =
                 new ReportData("洪泽区人民政府", 2023, null, Map.of(Address.of("requests/new/natural"), number("21")));
-        return new CheckResult(
+        return CheckResult.checked(
                 file,
                 report(data),
                 List.of(findings),
-                new RuleCounts(new RuleSetIdentity("2026.1", "0123456789ab"), 61, 3, 4, GAPS, UNMATCHED),
-                null);
+                new RuleCounts(new RuleSetIdentity("2026.1", "0123456789ab"), 61, 3, 4, GAPS, UNMATCHED));
     }
 
     private static Heading.Item item(String code, String label) {

@@ -60,7 +60,9 @@ final class StatementViolation {
                 statement.number(),
                 expected,
                 new Wording(demand.condition().toString(), demand.condition().toString()),
-                rule.description().basis());
+                rule.description().basis(),
+                null,
+                "");
     }
 
     /** What is counted, the same in every run. */

@@ -120,7 +120,9 @@ final class Violation {
                 actual,
                 expected,
                 new Wording(expression(), demand.condition().toString()),
-                rule.description().basis());
+                rule.description().basis(),
+                new TieFormula(inquiry).of(demand.demand()),
+                "");
     }
 
     private List<Finding.CellRead> cellsRead() {

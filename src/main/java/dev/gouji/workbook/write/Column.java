@@ -16,11 +16,13 @@ enum Column {
     ACTUAL('G', "填报值", "Filled in", 10),
     EXPECTED('H', "应为", "Should be", 10),
     DIFFERENCE('I', "差额", "Difference", 10),
-    ADVICE('J', "修改建议", "What to do", 28),
-    BASIS('K', "依据", "Basis", 18),
-    EXPLANATION('L', "情况说明", "Explanation", 25),
+    /** Whether the tie holds now: a formula. */
+    STATUS('J', "现状", "Now", 11),
+    ADVICE('K', "修改建议", "What to do", 28),
+    BASIS('L', "依据", "Basis", 18),
+    EXPLANATION('M', "情况说明", "Explanation", 25),
     /** Hidden: by it a later run knows which finding an explanation belongs to. */
-    ID('M', "编号", "ID", 12);
+    ID('N', "编号", "ID", 12);
 
     private final char letter;
     private final Wording heading;
@@ -34,6 +36,11 @@ enum Column {
 
     String heading(Language language) {
         return heading.in(language);
+    }
+
+    /** The columns by which a findings sheet is known; earlier versions have no other. */
+    static List<Column> required() {
+        return Arrays.stream(values()).filter(column -> column != STATUS).toList();
     }
 
     /** All headings in order. */

@@ -6,15 +6,20 @@ import dev.gouji.table.Workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Compares a written workbook with the one it comes from. */
-final class Comparison {
-    private Comparison() {}
-
-    /** Whether the written workbook has the sheets as they were, and behind them the findings sheet with all findings. */
-    static boolean isFaithful(List<Grid> before, Workbook written, String sheetName, int findings) {
+/**
+ * What a written workbook must be, seen from the one it comes from.
+ *
+ * @param before the sheets that it must have as they were
+ * @param added the findings sheet behind them; null for none
+ * @param findings how many findings that must show
+ */
+record Comparison(List<Grid> before, @Nullable String added, int findings) {
+    /** Whether the written workbook is that. */
+    boolean isFaithful(Workbook written) {
         List<Grid> after = written.sheets();
-        if (after.size() != before.size() + 1) {
+        if (after.size() != before.size() + (added == null ? 0 : 1)) {
             return false;
         }
         for (int index = 0; index < before.size(); index++) {
@@ -22,8 +27,11 @@ final class Comparison {
                 return false;
             }
         }
-        Grid added = after.get(before.size());
-        return added.name().equals(sheetName) && EarlierFindings.count(added) == findings;
+        if (added == null) {
+            return true;
+        }
+        Grid sheet = after.get(before.size());
+        return sheet.name().equals(added) && EarlierFindings.count(sheet) == findings;
     }
 
     private static boolean same(Grid before, Grid after) {

@@ -1,5 +1,6 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.EarlierRun;
 import dev.gouji.finding.Language;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
@@ -47,8 +48,12 @@ public final class EarlierFindings {
         return new Workbook(workbook.fileName(), data);
     }
 
-    /** What the department wrote as explanations, by the findings' ids. */
-    public Map<String, String> explanations() {
+    /** What the earlier check left; empty where there was none. */
+    public Optional<EarlierRun> run() {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> ids = new HashSet<>();
         Map<String, String> explanations = new LinkedHashMap<>();
         Set<String> replaced = replaced();
         found.forEach((sheet, header) -> {
@@ -59,12 +64,15 @@ public final class EarlierFindings {
             for (int row = header.row() + 1; row <= sheet.lastRow(); row++) {
                 String id = sheet.at(row, header.id()).text();
                 String explanation = sheet.at(row, header.explanation()).text().strip();
+                if (!id.isEmpty()) {
+                    ids.add(id);
+                }
                 if (!id.isEmpty() && !explanation.isEmpty()) {
                     explanations.put(id, explanation);
                 }
             }
         });
-        return explanations;
+        return Optional.of(new EarlierRun(ids, explanations));
     }
 
     /** Whether a findings sheet here names that workbook as the one it was written for. */
@@ -121,10 +129,10 @@ public final class EarlierFindings {
 
     private static Optional<Header> header(Grid.Row row, Language language) {
         Map<Column, Integer> places = new LinkedHashMap<>();
-        Iterator<Column> wanted = List.of(Column.values()).iterator();
+        Iterator<Column> wanted = Column.required().iterator();
         Column next = wanted.next();
         for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
-            // Columns that the department put in between do not matter; a missing one makes the sheet its own.
+            // Columns put in between do not matter; a missing one makes the sheet the department's own.
             if (cell.getValue().text().equals(next.heading(language))) {
                 places.put(next, cell.getKey());
                 if (!wanted.hasNext()) {

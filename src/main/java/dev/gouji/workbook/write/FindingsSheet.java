@@ -3,15 +3,16 @@ package dev.gouji.workbook.write;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
-import dev.gouji.finding.Verdict;
+import dev.gouji.finding.Progress;
 import dev.gouji.finding.Wording;
+import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.table.Report;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +23,33 @@ import java.util.stream.Stream;
 /** The findings sheet's content: the verdict, what was checked, what to do next, and one row a finding. */
 final class FindingsSheet {
     /** The row of the headings, from 0: the rows above it are always the same. */
-    static final int HEADER = 6;
+    static final int HEADER = 8;
+
+    private static final int FINGERPRINT = 6;
 
     private final Language language;
-    private final SheetCells cells;
+    private final SheetRows cells = new SheetRows();
+    private final LiveStatus status;
+    private final boolean linked;
     private final List<Region> merges = new ArrayList<>();
     private final Map<CellPosition, Origin> links = new LinkedHashMap<>();
 
     private int findings;
 
-    FindingsSheet(Language language, Map<FindingsStyle, Integer> styles) {
+    /** @param linked whether the checked cells stand in the same workbook */
+    FindingsSheet(Language language, boolean linked) {
         this.language = language;
-        this.cells = new SheetCells(styles);
+        this.linked = linked;
+        this.status = new LiveStatus(language, linked);
     }
 
     /** Writes the whole content. */
-    void write(CheckResult result, String workbook, String tool, LocalDate date, Map<String, String> explanations) {
-        Verdict verdict = result.verdict();
+    void write(CheckResult result, SheetHead head) {
         Optional<Report> report = Optional.ofNullable(result.report());
-        title(verdict);
+        title(result);
         pair(
                 SheetWords.WORKBOOK,
-                workbook,
+                head.workbook(),
                 SheetWords.AGENCY,
                 report.flatMap(Report::agency).orElse(SheetWords.UNKNOWN.in(language)));
         pair(
@@ -51,21 +57,44 @@ final class FindingsSheet {
                 report.flatMap(Report::year).map(String::valueOf).orElse(SheetWords.UNKNOWN.in(language)),
                 SheetWords.LAYOUT,
                 report.map(this::layout).orElse(SheetWords.UNKNOWN.in(language)));
-        pair(SheetWords.VERDICT, verdict.word().in(language), SheetWords.COUNTS, SheetWords.counts(result, language));
-        pair(SheetWords.DATE, date.toString(), SheetWords.TOOL, SheetWords.tool(result, tool, language));
-        across(FindingsStyle.NOTE, SheetWords.next(result).in(language), 8);
+        pair(
+                SheetWords.VERDICT,
+                result.verdictWords().in(language),
+                SheetWords.COUNTS,
+                SheetWords.counts(result, language));
+        open(result);
+        pair(SheetWords.DATE, head.date().toString(), SheetWords.TOOL, SheetWords.tool(result, head.tool(), language));
+        cells.endRow(0);
+        across(FindingsStyle.NOTE, NextStep.after(result).in(language), 8);
         header();
         if (result.findings().isEmpty()) {
             across(FindingsStyle.CLEAN, SheetWords.CLEAN.in(language), 18);
         }
         for (Finding finding : result.findings()) {
-            finding(++findings, finding, explanations.getOrDefault(finding.id(), ""));
+            finding(++findings, finding);
         }
+        fingerprint(report);
     }
 
-    /** The rows as XML. */
-    String rows() {
-        return cells.xml();
+    /** Comes last: it tells of all other rows. */
+    private void fingerprint(Optional<Report> report) {
+        List<SheetRow> rows = cells.all();
+        SheetContents contents =
+                new SheetContents(rows.get(0).cells().get(0).content().text());
+        for (SheetRow row : rows.subList(HEADER + 1, HEADER + 1 + findings)) {
+            Map<Column, CellContent> content = new EnumMap<>(Column.class);
+            row.cells().forEach(cell -> content.put(cell.column(), cell.content()));
+            contents.add(content);
+        }
+        String text = report.map(read -> Fingerprint.of(read, contents).text(language))
+                .orElse("");
+        span(FINGERPRINT, Column.NUMBER, Column.SEVERITY, FindingsStyle.LABEL, SheetWords.FINGERPRINT.in(language));
+        span(FINGERPRINT, Column.RULE, Column.EXPLANATION, FindingsStyle.VALUE, text);
+        cells.endRow(FINGERPRINT, new RowHeight().points() - 3);
+    }
+
+    List<SheetRow> rows() {
+        return cells.all();
     }
 
     /** Whether there are rows to filter. */
@@ -87,8 +116,8 @@ final class FindingsSheet {
         return links;
     }
 
-    private void title(Verdict verdict) {
-        FindingsStyle style = switch (verdict) {
+    private void title(CheckResult result) {
+        FindingsStyle style = switch (result.verdict()) {
             case PASSED -> FindingsStyle.TITLE_PASSED;
             case WARNINGS -> FindingsStyle.TITLE_WARNINGS;
             case FAILED, UNREADABLE -> FindingsStyle.TITLE_FAILED;
@@ -97,7 +126,7 @@ final class FindingsSheet {
                 Column.NUMBER,
                 Column.EXPLANATION,
                 style,
-                SheetWords.TITLE.in(language) + verdict.word().in(language));
+                SheetWords.TITLE.in(language) + result.verdictWords().in(language));
         cells.endRow(36);
     }
 
@@ -110,6 +139,19 @@ final class FindingsSheet {
         cells.text(Column.PROBLEM, FindingsStyle.LABEL, right.in(language));
         span(Column.ACTUAL, Column.EXPLANATION, FindingsStyle.VALUE, rightValue);
         cells.endRow(height.points() - 3);
+    }
+
+    /** How many findings are open as the department works on them, and what changed since the last check. */
+    private void open(CheckResult result) {
+        Progress progress = result.progress();
+        Wording since = progress == null ? SheetWords.FIRST : progress.words();
+        span(Column.NUMBER, Column.SEVERITY, FindingsStyle.LABEL, SheetWords.OPEN.in(language));
+        merge(cells.row(), Column.RULE, Column.ITEM);
+        status.writeCount(cells, FindingsStyle.VALUE, HEADER + 1, result.findings());
+        Column.between(Column.PLACE, Column.ITEM).forEach(column -> cells.blank(column, FindingsStyle.VALUE));
+        cells.text(Column.PROBLEM, FindingsStyle.LABEL, SheetWords.PROGRESS.in(language));
+        span(Column.ACTUAL, Column.EXPLANATION, FindingsStyle.VALUE, since.in(language));
+        cells.endRow(new RowHeight().points() - 3);
     }
 
     private void across(FindingsStyle style, String text, double margin) {
@@ -126,12 +168,12 @@ final class FindingsSheet {
         cells.endRow(27);
     }
 
-    private void finding(int number, Finding finding, String explanation) {
+    private void finding(int number, Finding finding) {
         String item = Stream.of(finding.rowLabel(), finding.columnLabel())
                 .filter(label -> !label.isEmpty())
                 .collect(Collectors.joining(" · "));
         Origin place = finding.place();
-        if (place != null) {
+        if (place != null && linked) {
             links.put(new CellPosition(cells.row(), Column.PLACE.index()), place);
         }
         RowHeight height = new RowHeight();
@@ -142,15 +184,20 @@ final class FindingsSheet {
                 FindingsStyle.TEXT,
                 finding.rule() + "\n" + finding.ruleTitle().in(language),
                 height);
-        wrapped(Column.PLACE, FindingsStyle.LINK, place == null ? "" : place.toString(), height);
+        wrapped(
+                Column.PLACE,
+                linked ? FindingsStyle.LINK : FindingsStyle.TEXT,
+                place == null ? "" : place.toString(),
+                height);
         wrapped(Column.ITEM, FindingsStyle.TEXT, item, height);
         wrapped(Column.PROBLEM, FindingsStyle.TEXT, finding.message().in(language), height);
         cells.number(Column.ACTUAL, FindingsStyle.NUMBER, finding.actual());
         cells.number(Column.EXPECTED, FindingsStyle.NUMBER, finding.expected());
         cells.number(Column.DIFFERENCE, FindingsStyle.NUMBER, finding.difference());
+        status.write(cells, finding);
         wrapped(Column.ADVICE, FindingsStyle.TEXT, finding.advice().in(language), height);
         wrapped(Column.BASIS, FindingsStyle.TEXT, finding.basis().in(language), height);
-        wrapped(Column.EXPLANATION, FindingsStyle.INPUT, explanation, height);
+        wrapped(Column.EXPLANATION, FindingsStyle.INPUT, finding.explanation(), height);
         cells.text(Column.ID, FindingsStyle.TEXT, finding.id());
         cells.endRow(height.points());
     }
@@ -173,9 +220,16 @@ final class FindingsSheet {
         return report.layout().code() + (language == Language.ZH ? "（" + notice + "）" : " (" + notice + ")");
     }
 
+    private void merge(int row, Column first, Column last) {
+        merges.add(new Region(new CellPosition(row, first.index()), new CellPosition(row, last.index())));
+    }
+
     private void span(Column first, Column last, FindingsStyle style, String text) {
-        merges.add(
-                new Region(new CellPosition(cells.row(), first.index()), new CellPosition(cells.row(), last.index())));
+        span(cells.row(), first, last, style, text);
+    }
+
+    private void span(int row, Column first, Column last, FindingsStyle style, String text) {
+        merge(row, first, last);
         cells.text(first, style, text);
         Column.between(first, last).stream().skip(1).forEach(column -> cells.blank(column, style));
     }

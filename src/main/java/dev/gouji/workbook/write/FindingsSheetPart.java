@@ -1,5 +1,6 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.Language;
 import dev.gouji.finding.Verdict;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Origin;
@@ -12,18 +13,20 @@ import java.util.stream.Collectors;
 /** The findings sheet as a part of the package: its content with panes, filter, links and print set-up around it. */
 final class FindingsSheetPart {
     private final FindingsSheet sheet;
+    private final Looks looks;
     private final String namespace;
 
     /** The part in that dialect of the format. */
-    FindingsSheetPart(FindingsSheet sheet, String namespace) {
+    FindingsSheetPart(FindingsSheet sheet, Looks looks, String namespace) {
         this.sheet = sheet;
+        this.looks = looks;
         this.namespace = namespace;
     }
 
     /** The names that Excel keeps for the sheet's filter and repeated print rows. */
     List<WorkbookPart.LocalName> names(String sheetName) {
         int header = FindingsSheet.HEADER + 1;
-        String here = quoted(sheetName) + "!$";
+        String here = Reference.quoted(sheetName) + "!$";
         WorkbookPart.LocalName titles =
                 new WorkbookPart.LocalName("_xlnm.Print_Titles", here + header + ":$" + header, false);
         String filtered = here + "A$" + header + ":$" + Column.ID.letter() + "$" + (sheet.lastRow() + 1);
@@ -33,7 +36,7 @@ final class FindingsSheetPart {
     }
 
     /** The part's bytes. */
-    byte[] bytes(Verdict verdict, boolean active) {
+    byte[] bytes(Verdict verdict, Language language, boolean active) {
         int header = FindingsSheet.HEADER + 1;
         String last = Column.ID.letter() + (sheet.lastRow() + 1);
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + namespace
@@ -46,7 +49,8 @@ final class FindingsSheetPart {
                 + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A"
                 + (header + 1) + "\" sqref=\"A" + (header + 1)
                 + "\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"17\"/>" + columns() + "<sheetData>"
-                + sheet.rows() + "</sheetData>" + filter(header, last) + merges() + links()
+                + new SheetXml(looks).of(sheet.rows()) + "</sheetData>" + filter(header, last) + merges()
+                + highlights(language) + links()
                 + "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\""
                 + " bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\""
                 + " fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>"
@@ -77,6 +81,21 @@ final class FindingsSheetPart {
                         "", "<mergeCells count=\"" + sheet.merges().size() + "\">", "</mergeCells>"));
     }
 
+    /** The status of each tie, and the line that counts them, in colours that follow them. */
+    private String highlights(Language language) {
+        if (!sheet.hasFindings()) {
+            return "";
+        }
+        int first = FindingsSheet.HEADER + 1;
+        String status = Column.STATUS.letter();
+        String rule = "<cfRule type=\"expression\" dxfId=\"";
+        return "<conditionalFormatting sqref=\"" + status + (first + 1) + ":" + status + (sheet.lastRow() + 1) + "\">"
+                + rule + looks.index(Highlight.SETTLED) + "\" priority=\"1\"><formula>"
+                + XmlEscape.text(LiveStatus.settled(first, language)) + "</formula></cfRule>" + rule
+                + looks.index(Highlight.OPEN) + "\" priority=\"2\"><formula>"
+                + XmlEscape.text(LiveStatus.open(first, language)) + "</formula></cfRule></conditionalFormatting>";
+    }
+
     private String links() {
         if (sheet.links().isEmpty()) {
             return "";
@@ -85,15 +104,11 @@ final class FindingsSheetPart {
         for (Map.Entry<CellPosition, Origin> link : sheet.links().entrySet()) {
             Origin to = link.getValue();
             links.append("<hyperlink ref=\"").append(link.getKey()).append("\" location=\"");
-            links.append(XmlEscape.attribute(quoted(to.sheet()) + "!" + to.cell()))
+            links.append(XmlEscape.attribute(Reference.quoted(to.sheet()) + "!" + to.cell()))
                     .append("\" display=\"");
             links.append(XmlEscape.attribute(to.toString())).append("\"/>");
         }
         return links.append("</hyperlinks>").toString();
-    }
-
-    private static String quoted(String sheetName) {
-        return "'" + sheetName.replace("'", "''") + "'";
     }
 
     private static String colour(Verdict verdict) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class PackagePatch implements Closeable {
     private final Map<String, byte[]> replaced = new LinkedHashMap<>();
     private final Map<String, byte[]> added = new LinkedHashMap<>();
     private final Set<String> removed = new TreeSet<>();
+    private Map<String, byte[]> baseline = Map.of();
     private final StrictXml xml = new StrictXml();
 
     /** Opens the package. */
@@ -40,20 +40,59 @@ final class PackagePatch implements Closeable {
         }
     }
 
-    /** Whether the package as opened has the part. */
+    /** Whether the package has the part, additions and removals so far included. */
     boolean has(String name) {
-        return entries.containsKey(PartName.key(name));
+        String key = PartName.key(name);
+        return added.containsKey(name) || (entries.containsKey(key) && !removed.contains(key));
     }
 
-    /** The part as it was opened. */
+    /** The part as it is by now. */
     XmlPart part(String name) throws IOException {
         ZipArchiveEntry entry = entries.get(PartName.key(name));
-        if (entry == null) {
+        return new XmlPart(entry == null ? name : entry.getName(), bytes(name));
+    }
+
+    /** The part's bytes as they are by now. */
+    byte[] bytes(String name) throws IOException {
+        byte[] changed = replaced.getOrDefault(PartName.key(name), added.get(name));
+        return changed == null ? opened(name, replaced) : changed;
+    }
+
+    private byte[] opened(String name, Map<String, byte[]> before) throws IOException {
+        String key = PartName.key(name);
+        byte[] known = before.get(key);
+        if (known != null) {
+            return known;
+        }
+        ZipArchiveEntry entry = entries.get(key);
+        if (entry == null || removed.contains(key)) {
             throw new IOException("the package has no part " + name);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return new XmlPart(entry.getName(), in.readAllBytes());
+            return in.readAllBytes();
         }
+    }
+
+    /** Remembers the parts as they are by now, as what the changes to come are made to. */
+    void rememberBaseline() {
+        baseline = Map.copyOf(replaced);
+    }
+
+    /** The parts that were changed since the baseline, each with its bytes at that time. */
+    Map<String, byte[]> changedSince() throws IOException {
+        Map<String, byte[]> changed = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> part : replaced.entrySet()) {
+            byte[] before = opened(part.getKey(), baseline);
+            if (before != part.getValue()) {
+                changed.put(part.getKey(), before);
+            }
+        }
+        return changed;
+    }
+
+    /** The parts added, by their names. */
+    Set<String> added() {
+        return added.keySet();
     }
 
     /** The relations of the part; empty where it has none. */
@@ -62,28 +101,42 @@ final class PackagePatch implements Closeable {
         return has(name) ? Optional.of(new Relations(part, part(name))) : Optional.empty();
     }
 
-    /** The names of all parts as opened. */
-    List<String> names() {
-        return entries.values().stream().map(ZipArchiveEntry::getName).toList();
-    }
-
     /** A name for a new part, numbered as other programs number theirs: some look for a part under no other name. */
     String freeName(String stem, String ending) {
         int number = 1;
-        while (stays(stem + number + ending) || stays(PartName.relationsOf(stem + number + ending))) {
+        while (has(stem + number + ending) || has(PartName.relationsOf(stem + number + ending))) {
             number++;
         }
         return stem + number + ending;
     }
 
-    private boolean stays(String name) {
-        return has(name) && !removed.contains(PartName.key(name));
-    }
-
     /** Takes over the part's changes, if it has any. */
     void replace(XmlPart part) throws IOException {
         if (part.isChanged()) {
-            replaced.put(PartName.key(part.name()), wellFormed(part.name(), part.bytes()));
+            replace(part.name(), part.bytes());
+        }
+    }
+
+    /** Takes over the part's changes, or the part where it is new. */
+    void put(XmlPart part) throws IOException {
+        if (has(part.name())) {
+            replace(part);
+        } else {
+            add(part.name(), part.bytes());
+        }
+    }
+
+    /** Whether anything differs from the package as it was opened. */
+    boolean isChanged() {
+        return !replaced.isEmpty() || !added.isEmpty() || !removed.isEmpty();
+    }
+
+    /** Gives the part other content. */
+    void replace(String name, byte[] content) throws IOException {
+        if (added.containsKey(name)) {
+            added.put(name, wellFormed(name, content));
+        } else {
+            replaced.put(PartName.key(name), wellFormed(name, content));
         }
     }
 
@@ -112,9 +165,12 @@ final class PackagePatch implements Closeable {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 String key = PartName.key(entry.getName());
                 byte[] content = replaced.get(key);
+                if (removed.contains(key)) {
+                    continue;
+                }
                 if (content != null) {
                     write(out, entry.getName(), content, entry.getTime());
-                } else if (!removed.contains(key)) {
+                } else {
                     copy(out, entry);
                 }
             }

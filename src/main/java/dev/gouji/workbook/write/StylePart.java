@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The part with a workbook's cell styles: adds the findings sheet's looks behind those that are there, each only once. */
 final class StylePart {
     private static final List<String> ORDER =
-            List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs");
+            List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs");
     private static final String PLAIN_FONT =
             "<~font><~sz val=\"11\"/><~name val=\"宋体\"/><~family val=\"3\"/><~charset val=\"134\"/></~font>";
     private static final String NO_FILL = StyleParts.Fill.NONE.xml();
@@ -36,8 +36,8 @@ final class StylePart {
         return part;
     }
 
-    /** Adds what is missing and tells each look's index among the cell formats. */
-    Map<FindingsStyle, Integer> add() {
+    /** Adds what is missing and tells where each look stands. */
+    Looks add() {
         Collection fonts = new Collection("fonts", List.of(PLAIN_FONT));
         Collection fills = new Collection("fills", RESERVED_FILLS);
         Collection borders = new Collection("borders", List.of(StyleParts.NO_FRAME));
@@ -56,8 +56,13 @@ final class StylePart {
                     + style.align().xml() + "</~xf>";
             indexes.put(style, looks.index(look));
         }
-        List.of(fonts, fills, borders, named, looks).forEach(Collection::write);
-        return indexes;
+        Collection differential = new Collection("dxfs", List.of());
+        Map<Highlight, Integer> highlights = new EnumMap<>(Highlight.class);
+        for (Highlight highlight : Highlight.values()) {
+            highlights.put(highlight, differential.index(highlight.xml()));
+        }
+        List.of(fonts, fills, borders, named, looks, differential).forEach(Collection::write);
+        return new Looks(indexes, highlights);
     }
 
     /** One list of the part: fonts, fills, borders or cell formats. */

@@ -25,14 +25,34 @@ final class StyleParts {
         DARK_GREEN("<~b/>", 12, "FF1E7B34");
 
         private final String xml;
+        private final boolean bold;
+        private final short size;
+        private final String colour;
 
         Typeface(String marks, int size, String colour) {
+            this.bold = marks.contains("b/");
+            this.size = (short) size;
+            this.colour = colour;
             xml = "<~font>" + marks + "<~sz val=\"" + size + "\"/><~color rgb=\"" + colour
                     + "\"/><~name val=\"微软雅黑\"/><~family val=\"2\"/><~charset val=\"134\"/></~font>";
         }
 
         String xml() {
             return xml;
+        }
+
+        boolean bold() {
+            return bold;
+        }
+
+        /** In points. */
+        short size() {
+            return size;
+        }
+
+        /** Opacity, red, green and blue, in hexadecimal digits. */
+        String colour() {
+            return colour;
         }
     }
 
@@ -54,6 +74,11 @@ final class StyleParts {
 
         Fill(String colour) {
             this.colour = colour;
+        }
+
+        /** Opacity, red, green and blue, in hexadecimal digits; nothing without a colour. */
+        String colour() {
+            return colour;
         }
 
         String xml() {

@@ -72,7 +72,8 @@ final class TargetFile {
         }
     }
 
-    private boolean isReadOnly() {
+    /** Whether somebody took away the permission to write it. */
+    boolean isReadOnly() {
         Set<PosixFilePermission> permissions = permissions(real);
         if (permissions != null) {
             // An administrator's process may write any file; the person who took the permission away meant it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The part that lists a workbook's sheets and names: takes sheets out of it and puts one at its end. */
 final class WorkbookPart {
@@ -49,64 +50,66 @@ final class WorkbookPart {
                 : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     }
 
-    /** Takes the tab out. */
-    void remove(Tab tab) {
-        removed.add(tabs.indexOf(tab));
-        part.delete(tab.element());
+    /** Whether sheets may be neither added nor taken out. */
+    boolean isStructureProtected() {
+        return part.root()
+                .child("workbookProtection")
+                .map(protection -> protection.value("lockStructure"))
+                .filter(locked -> locked.equals("1") || locked.equals("true"))
+                .isPresent();
     }
 
-    /** Whether the tab that a person sees on opening is taken out; the new one then takes its place. */
-    boolean activeIsRemoved() {
-        return views().stream()
+    /** Takes the tabs out; tells whether the tab that a person sees on opening was among them, for which another then stands in. */
+    boolean remove(List<Tab> gone) {
+        gone.forEach(tab -> {
+            removed.add(tabs.indexOf(tab));
+            part.delete(tab.element());
+        });
+        boolean active = views().stream()
                 .filter(view -> view.attribute("activeTab").isPresent())
                 .anyMatch(view -> removed.contains(view.number("activeTab", 0)));
-    }
-
-    /** The sheet ids of the tabs taken out. */
-    Set<Integer> removedIds() {
-        Set<Integer> ids = new HashSet<>();
-        removed.forEach(index -> ids.add(tabs.get(index).sheetId()));
-        return ids;
-    }
-
-    /** The sheet id for the new tab: a removed tab's, as others may refer to it, else the next. */
-    int freeSheetId() {
-        return removed.stream()
-                .map(index -> tabs.get(index).sheetId())
-                .findFirst()
-                .orElseGet(() -> tabs.stream().mapToInt(Tab::sheetId).max().orElse(0) + 1);
-    }
-
-    /** Whether a tab that stays has the name; names differ in more than case. */
-    boolean isTaken(String name) {
-        for (int index = 0; index < tabs.size(); index++) {
-            if (!removed.contains(index)
-                    && tabs.get(index).name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
+        for (XmlElement view : views()) {
+            part.setNumber(view, "activeTab", moved(view.number("activeTab", 0)));
+            part.setNumber(view, "firstSheet", moved(view.number("firstSheet", 0)));
         }
-        return false;
+        part.root().child("definedNames").ifPresent(this::moveNames);
+        return active;
     }
 
-    /** Puts the tab at the end; the active tab stays the one it was. */
-    void append(String name, int sheetId, String relationId, List<LocalName> names) {
+    /** Whether a tab has the name; names differ in more than case. */
+    boolean isTaken(String name) {
+        return tabs.stream().anyMatch(tab -> tab.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Puts the tab at the end.
+     *
+     * @param wantedId the number by which others may refer to it; null for the next
+     * @param active whether it is the tab that a person sees on opening; else that stays the one it was
+     */
+    void append(String name, @Nullable Integer wantedId, String relationId, List<LocalName> names, boolean active) {
         String relations = relationsNamespace();
         Optional<String> prefix = sheets.prefixOf(relations);
         String reference = prefix.map(known -> known + "id=\"" + relationId + "\"")
                 .orElse("xmlns:r=\"" + relations + "\" r:id=\"" + relationId + "\"");
         part.append(
                 sheets,
-                "<" + sheets.prefix() + "sheet name=\"" + XmlEscape.attribute(name) + "\" sheetId=\"" + sheetId + "\" "
-                        + reference + "/>");
-        for (XmlElement view : views()) {
-            part.setNumber(view, "activeTab", moved(view.number("activeTab", 0)));
-            part.setNumber(view, "firstSheet", moved(view.number("firstSheet", 0)));
+                "<" + sheets.prefix() + "sheet name=\"" + XmlEscape.attribute(name) + "\" sheetId=\""
+                        + sheetId(wantedId) + "\" " + reference + "/>");
+        for (XmlElement view : active ? views() : List.<XmlElement>of()) {
+            part.setNumber(view, "activeTab", tabs.size());
         }
         writeNames(names);
     }
 
+    private int sheetId(@Nullable Integer wanted) {
+        int next = tabs.stream().mapToInt(Tab::sheetId).max().orElse(0) + 1;
+        boolean taken = tabs.stream().anyMatch(tab -> wanted != null && tab.sheetId() == wanted);
+        return wanted == null || taken ? next : wanted;
+    }
+
     private void writeNames(List<LocalName> names) {
-        int last = tabs.size() - removed.size();
+        int last = tabs.size();
         StringBuilder added = new StringBuilder();
         String tag = sheets.prefix() + "definedName";
         for (LocalName name : names) {
@@ -120,7 +123,6 @@ final class WorkbookPart {
         }
         Optional<XmlElement> list = part.root().child("definedNames");
         if (list.isPresent()) {
-            moveNames(list.get());
             part.append(list.get(), added.toString());
         } else {
             String wrapper = sheets.prefix() + "definedNames";
@@ -154,10 +156,13 @@ final class WorkbookPart {
     }
 
     private int moved(int index) {
-        if (removed.contains(index)) {
-            return tabs.size() - removed.size();
+        int stands = index;
+        for (int before = index; removed.contains(stands) && before >= 0; before--) {
+            stands = removed.contains(before) || tabs.get(before).hidden() ? stands : before;
         }
-        return index - (int) removed.stream().filter(gone -> gone < index).count();
+        int found = stands;
+        int moved = found - (int) removed.stream().filter(gone -> gone < found).count();
+        return Math.max(0, Math.min(moved, tabs.size() - removed.size() - 1));
     }
 
     private List<XmlElement> views() {
@@ -180,7 +185,12 @@ final class WorkbookPart {
     }
 
     /** A sheet as the workbook lists it. */
-    record Tab(String name, int sheetId, String relationId, XmlElement element) {}
+    record Tab(String name, int sheetId, String relationId, XmlElement element) {
+        /** Whether nobody sees it. */
+        boolean hidden() {
+            return element.value("state").toLowerCase(Locale.ROOT).contains("hidden");
+        }
+    }
 
     /** A name that belongs to the new sheet alone. */
     record LocalName(String name, String reference, boolean hidden) {}

@@ -52,32 +52,15 @@ public enum WriteFailure {
             "磁盘空间不足，未写入，原文件未改动。请清理磁盘，或写到其他磁盘（check 用 --output）。",
             "The disk is full; nothing was written and the original is as it was. Free some space, or write to"
                     + " another disk (check: --output)."),
-    SIGNED(
-            FailureCode.IO,
-            "工作簿带有数字签名，写入会使签名失效，未写入。请用 --output 另存一份（签名只在原文件中有效）。",
-            "The workbook is digitally signed, and writing would break the signature; nothing was written. Use --output"
-                    + " to write a copy (the signature is valid in the original only)."),
     OTHER_FORMAT(
             FailureCode.IO,
             "输出文件的扩展名与内容不符，Excel 会打不开，未写入。请用与原工作簿相同的扩展名（.xlsx 或 .xlsm）。",
             "Excel would not open the workbook under that extension; nothing was written. Give the file the workbook's own,"
                     + " .xlsx or .xlsm."),
-    ENCRYPTED(
-            FailureCode.ENCRYPTED,
-            "工作簿是加密的（设有打开密码或工作簿保护），写入会去掉加密，未写入。请用 Excel 或 WPS 打开，去掉密码和保护，另存为 .xlsx 后再校验，或用 --no-write 只校验。",
-            "The workbook is encrypted (by a password or by its protection), and writing would undo that; nothing was written."
-                    + " Open it in Excel or WPS, remove password and protection, save it as .xlsx and check that, or use --no-write"
-                    + " to check only."),
-    OLD_WORKBOOK(
-            FailureCode.UNSUPPORTED_FORMAT,
-            "校验结果不能写入旧版工作簿（.xls、.et），未写入。请用 Excel 或 WPS 另存为 .xlsx 后再校验，或用 --no-write 只校验。",
-            "Findings cannot be written into an old workbook (.xls, .et); nothing was written. Save it as .xlsx in Excel or WPS"
-                    + " and check that, or use --no-write to check only."),
-    WEB_PAGE(
-            FailureCode.UNSUPPORTED_FORMAT,
-            "这是网页（HTML）文件，校验结果不能写入，未写入。请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验，或用 --no-write 只校验。",
-            "This is a web page (HTML), into which findings cannot be written; nothing was written. Open it in Excel or WPS, save"
-                    + " it as .xlsx and check that, or use --no-write to check only."),
+    OWN_FILE(
+            FailureCode.IO,
+            "这种文件的校验结果只能单独写成 .xlsx，未写入。请把 --output 的文件名改为 .xlsx。",
+            "Findings of such a file stand in an .xlsx of their own; nothing was written. Give --output a name that ends in .xlsx."),
     DAMAGED(
             FailureCode.CORRUPT,
             "工作簿内部（样式或目录）有损坏，无法添加校验结果，原文件未改动。请用 Excel 或 WPS 打开、另存为新的 .xlsx 后重试，或用 --no-write 只校验。",
@@ -99,6 +82,15 @@ public enum WriteFailure {
     WriteFailure(FailureCode code, String zh, String en) {
         this.code = code;
         this.message = new Wording(zh, en);
+    }
+
+    /** That what a check left cannot be taken out of a workbook. */
+    static WorkbookException notCleaned(Hindrance hindrance) {
+        Wording reason = hindrance.reason();
+        return new WorkbookException(
+                FailureCode.IO,
+                new Wording("未改动工作簿：" + reason.zh() + "。", "The workbook was left as it is: " + reason.en() + "."),
+                null);
     }
 
     /** The code and message as an exception. */

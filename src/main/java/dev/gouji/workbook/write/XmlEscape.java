@@ -10,12 +10,17 @@ final class XmlEscape {
 
     /** A cell's text: what no cell or XML can hold is left out, and too long a text is cut. */
     static String cellText(String text) {
+        return text(EscapedText.encode(cut(text)));
+    }
+
+    /** As much of the text as a cell can hold. */
+    static String cut(String text) {
         String cut = text.strip().replace("\r\n", "\n").replace('\r', '\n');
         if (cut.length() > LONGEST_CELL_TEXT) {
             int end = LONGEST_CELL_TEXT - 1;
             cut = cut.substring(0, Character.isHighSurrogate(cut.charAt(end - 1)) ? end - 1 : end) + "…";
         }
-        return text(EscapedText.encode(cut));
+        return cut;
     }
 
     /** Text between tags. */
@@ -35,6 +40,15 @@ final class XmlEscape {
     /** An attribute's value between double quotes. */
     static String attribute(String value) {
         return text(value).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
+    }
+
+    /** Text as it stood before it was escaped; references by number stay as they are. */
+    static String unescaped(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     private static boolean isAllowed(int character) {

@@ -35,6 +35,11 @@ final class XmlPart {
         return text.characters().substring(element.start(), element.end());
     }
 
+    /** What stands between the element's tags. */
+    String contentOf(XmlElement element) {
+        return element.isEmptyTag() ? "" : text.characters().substring(element.openEnd(), element.closeStart());
+    }
+
     /** Puts text behind the element's last child. */
     void append(XmlElement parent, String content) {
         if (parent.isEmptyTag()) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of an XML text with their offsets, so that text can be inserted without writing the rest anew. */
 final class XmlScanner {
+    /** A sheet's cells: nothing looks into them, and there may be millions. */
+    private static final String OPAQUE = "sheetData";
+
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
@@ -42,7 +45,11 @@ final class XmlScanner {
                 }
                 XmlElement element = opened(open);
                 root = root == null ? element : root;
-                open = text.charAt(at - 2) == '/' ? open : element;
+                boolean closed = text.charAt(at - 2) == '/';
+                open = closed ? open : element;
+                if (!closed && element.localName().equals(OPAQUE)) {
+                    at = Math.max(at, text.indexOf("</" + element.name(), at));
+                }
             }
         }
         if (root == null || open != null) {

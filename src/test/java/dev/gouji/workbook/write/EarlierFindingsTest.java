@@ -24,7 +24,7 @@ class EarlierFindingsTest {
     }
 
     private static String[] row(String explanation, String id) {
-        return new String[] {"1", "", "", "", "", "", "", "", "", "", "", explanation, id};
+        return new String[] {"1", "", "", "", "", "", "", "", "", "", "", "", explanation, id};
     }
 
     private static final Grid DATA = new Grid.Builder("依申请公开", Grid.Visibility.VISIBLE).build();
@@ -67,9 +67,9 @@ class EarlierFindingsTest {
     void columns_that_the_department_put_in_between_do_not_matter() {
         List<String> headings = new ArrayList<>(Column.headings(Language.ZH));
         headings.add(1, "经办人");
-        String[] row = {"1", "张", "", "", "", "", "", "", "", "", "", "", "数字无误 ", "id-7"};
+        String[] row = {"1", "张", "", "", "", "", "", "", "", "", "", "", "", "数字无误 ", "id-7"};
         EarlierFindings earlier = EarlierFindings.in(new Workbook("a", List.of(sheet("校验结果", headings, row))));
-        assertThat(earlier.explanations()).containsOnly(entry("id-7", "数字无误"));
+        assertThat(earlier.run().orElseThrow().explanations()).containsOnly(entry("id-7", "数字无误"));
     }
 
     @Test
@@ -79,6 +79,7 @@ class EarlierFindingsTest {
                 List.of(
                         sheet("校验结果", Column.headings(Language.ZH), row("", "id-1")),
                         sheet("校验结果 (2)", Column.headings(Language.ZH), row("旧说明", "id-1"))));
-        assertThat(EarlierFindings.in(workbook).explanations()).isEmpty();
+        assertThat(EarlierFindings.in(workbook).run().orElseThrow().explanations())
+                .isEmpty();
     }
 }

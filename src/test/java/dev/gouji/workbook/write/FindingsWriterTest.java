@@ -22,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FindingsWriterTest {
-    private static final Set<String> CHANGED =
-            Set.of("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml");
-    private static final String ADDED = "xl/worksheets/sheet4.xml";
+    private static final Set<String> CHANGED = Set.of(
+            "[Content_Types].xml",
+            "xl/workbook.xml",
+            "xl/_rels/workbook.xml.rels",
+            "xl/styles.xml",
+            "xl/worksheets/sheet2.xml");
 
     @TempDir
     private Path folder;
@@ -45,7 +48,13 @@ class FindingsWriterTest {
         assertThat(after.parts().keySet()).startsWith(before.parts().keySet().toArray(String[]::new));
         Set<String> added = new LinkedHashSet<>(after.parts().keySet());
         added.removeAll(before.parts().keySet());
-        assertThat(added).containsExactly(ADDED);
+        assertThat(added)
+                .containsExactlyInAnyOrder(
+                        "xl/worksheets/sheet4.xml",
+                        "xl/comments1.xml",
+                        "xl/drawings/vmlDrawing1.vml",
+                        "xl/worksheets/_rels/sheet2.xml.rels",
+                        "customXml/item1.xml");
         before.parts().forEach((name, bytes) -> {
             if (!CHANGED.contains(name)) {
                 assertThat(after.parts().get(name)).as(name).isEqualTo(bytes);
@@ -99,10 +108,12 @@ class FindingsWriterTest {
             assertThat(texts(sheet.getRow(1))).contains("工作簿", "a.xlsx", "填报单位", "洪泽区人民政府");
             assertThat(texts(sheet.getRow(2))).contains("统计年度", "2023", "表式", "2021（国办公开办函〔2021〕30号）");
             assertThat(texts(sheet.getRow(3))).contains("结论", "未通过", "问题数", "错误 1，警告 0，提示 0；规则成立 0，不成立 0，无法判断 0");
-            assertThat(texts(sheet.getRow(4))).contains("校验日期", "2026-03-01", "工具版本", "gouji 0.1.0");
-            assertThat(texts(sheet.getRow(6)))
-                    .containsExactly("序号", "级别", "规则", "位置", "项目", "问题", "填报值", "应为", "差额", "修改建议", "依据", "情况说明", "编号");
-            assertThat(texts(sheet.getRow(7)))
+            assertThat(texts(sheet.getRow(4))).contains("现在还有", "与上次相比", "首次校验");
+            assertThat(texts(sheet.getRow(5))).contains("校验日期", "2026-03-01", "工具版本", "gouji 0.1.0");
+            assertThat(texts(sheet.getRow(8)))
+                    .containsExactly(
+                            "序号", "级别", "规则", "位置", "项目", "问题", "填报值", "应为", "差额", "现状", "修改建议", "依据", "情况说明", "编号");
+            assertThat(texts(sheet.getRow(9)))
                     .containsExactly(
                             "1.0",
                             "错误",
@@ -113,14 +124,15 @@ class FindingsWriterTest {
                             "1431.0",
                             "1413.0",
                             "18.0",
+                            "改后再校验",
                             "请改为 1413",
                             "国办公开办函〔2021〕30号",
                             "",
                             "id-1");
-            assertThat(sheet.isColumnHidden(12)).isTrue();
-            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 7);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A7:M8");
-            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("7:7");
+            assertThat(sheet.isColumnHidden(13)).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 9);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A9:N10");
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("9:9");
         }
     }
 
@@ -135,7 +147,7 @@ class FindingsWriterTest {
         Samples.run(file, Language.EN, Samples.result(Samples.finding("1", Severity.WARNING)));
         try (XSSFWorkbook written = Samples.open(file)) {
             XSSFSheet sheet = written.getSheet("Findings");
-            assertThat(texts(sheet.getRow(6))).contains("Severity", "Rule", "Should be", "Explanation", "ID");
+            assertThat(texts(sheet.getRow(8))).contains("Severity", "Rule", "Should be", "Explanation", "ID");
             assertThat(texts(sheet.getRow(0))).contains("Findings: Passed with warnings");
         }
     }
@@ -144,7 +156,7 @@ class FindingsWriterTest {
     void a_clean_workbook_gets_a_sheet_that_says_so() throws Exception {
         Samples.run(file, Language.ZH, Samples.result());
         try (XSSFWorkbook written = Samples.open(file)) {
-            assertThat(texts(written.getSheet("校验结果").getRow(7))).contains("未发现问题");
+            assertThat(texts(written.getSheet("校验结果").getRow(9))).contains("未发现问题");
             assertThat(written.getSheet("校验结果").getCTWorksheet().isSetAutoFilter())
                     .isFalse();
         }
@@ -171,14 +183,14 @@ class FindingsWriterTest {
         try (XSSFWorkbook written = Samples.open(file)) {
             assertThat(written.getNumberOfSheets()).isEqualTo(4);
             XSSFSheet sheet = written.getSheet("Findings");
-            assertThat(sheet.getRow(7).getCell(11).getStringCellValue()).isEmpty();
-            assertThat(sheet.getRow(8).getCell(11).getStringCellValue()).isEqualTo("已核实，数字无误");
+            assertThat(sheet.getRow(9).getCell(12).getStringCellValue()).isEmpty();
+            assertThat(sheet.getRow(10).getCell(12).getStringCellValue()).isEqualTo("已核实，数字无误");
         }
     }
 
     private void explain(String sheet, String explanation) throws Exception {
         XSSFWorkbook workbook = Samples.open(file);
-        workbook.getSheet(sheet).getRow(7).getCell(11).setCellValue(explanation);
+        workbook.getSheet(sheet).getRow(9).getCell(12).setCellValue(explanation);
         Package.of(workbook, file);
     }
 
@@ -213,7 +225,7 @@ class FindingsWriterTest {
         try (XSSFWorkbook written = Samples.open(file)) {
             XSSFSheet sheet = written.getSheet("校验结果");
             assertThat(sheet.getHyperlinkList()).hasSize(1);
-            assertThat(sheet.getHyperlink(7, 3).getLocation()).isEqualTo("'a''b & \"c\"<d>'!AB3");
+            assertThat(sheet.getHyperlink(9, 3).getLocation()).isEqualTo("'a''b & \"c\"<d>'!AB3");
         }
     }
 
@@ -227,7 +239,7 @@ class FindingsWriterTest {
         Samples.run(file, Language.ZH, Samples.result(findings));
         try (XSSFWorkbook written = Samples.open(file)) {
             for (int index = 0; index < texts.size(); index++) {
-                assertThat(written.getSheet("校验结果").getRow(7 + index).getCell(5).getStringCellValue())
+                assertThat(written.getSheet("校验结果").getRow(9 + index).getCell(5).getStringCellValue())
                         .isEqualTo(texts.get(index));
             }
         }
@@ -243,8 +255,8 @@ class FindingsWriterTest {
                         Samples.finding("2", Severity.INFO, "长".repeat(40_000), null)));
         try (XSSFWorkbook written = Samples.open(file)) {
             XSSFSheet sheet = written.getSheet("校验结果");
-            assertThat(sheet.getRow(7).getCell(5).getStringCellValue()).isEqualTo("abc");
-            assertThat(sheet.getRow(8).getCell(5).getStringCellValue())
+            assertThat(sheet.getRow(9).getCell(5).getStringCellValue()).isEqualTo("abc");
+            assertThat(sheet.getRow(10).getCell(5).getStringCellValue())
                     .hasSize(32_767)
                     .endsWith("长…");
         }
@@ -266,7 +278,7 @@ class FindingsWriterTest {
         Samples.run(file, Language.ZH, Samples.result(findings.toArray(Finding[]::new)));
         try (XSSFWorkbook written = Samples.open(file)) {
             for (int index = 0; index < findings.size(); index++) {
-                assertThat(written.getSheet("校验结果").getRow(7 + index).getCell(5).getStringCellValue())
+                assertThat(written.getSheet("校验结果").getRow(9 + index).getCell(5).getStringCellValue())
                         .isEqualTo(findings.get(index).message().zh());
             }
         }
@@ -280,16 +292,18 @@ class FindingsWriterTest {
         var read = Samples.READING.read(source);
         var result = Samples.result(Samples.finding("1", Severity.ERROR));
         assertThat(Samples.writer(Language.ZH).write(source, read, result, target))
-                .isEqualTo("校验结果");
+                .isEqualTo(new Written(target, "校验结果", null));
         try (XSSFWorkbook written = Samples.open(target)) {
-            written.getSheet("校验结果").getRow(7).getCell(11).setCellValue("说明");
+            written.getSheet("校验结果").getRow(9).getCell(12).setCellValue("说明");
             Package.of(written, target);
         }
-        Samples.writer(Language.ZH).write(source, read, result, target);
+        FindingsWriter writer = Samples.writer(Language.ZH);
+        writer.write(
+                source, read, result.after(writer.earlier(source, read, target).orElseThrow()), target);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         try (XSSFWorkbook written = Samples.open(target)) {
-            assertThat(written.getSheet("校验结果").getRow(7).getCell(11).getStringCellValue())
+            assertThat(written.getSheet("校验结果").getRow(9).getCell(12).getStringCellValue())
                     .isEqualTo("说明");
         }
         try (var files = Files.list(folder)) {

@@ -12,6 +12,7 @@ import dev.gouji.table.Layout;
 import dev.gouji.table.Mention;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
+import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
@@ -65,7 +66,9 @@ final class Samples {
                 BigDecimal.valueOf(1431),
                 BigDecimal.valueOf(1413),
                 Wording.same(""),
-                new Wording("国办公开办函〔2021〕30号", "Notice 30 (2021)"));
+                new Wording("国办公开办函〔2021〕30号", "Notice 30 (2021)"),
+                null,
+                "");
     }
 
     static Finding finding(String id, Severity severity) {
@@ -82,7 +85,7 @@ final class Samples {
                 null,
                 List.of(),
                 List.of());
-        return new CheckResult("a.xlsx", report, List.of(findings), RuleCounts.NONE, null);
+        return CheckResult.checked("a.xlsx", report, List.of(findings), RuleCounts.NONE);
     }
 
     static SourceFile load(Path file) throws IOException {
@@ -90,13 +93,17 @@ final class Samples {
     }
 
     static FindingsWriter writer(Language language) {
-        return new FindingsWriter(language, "0.1.0", CLOCK, READING);
+        return new FindingsWriter(language, "0.1.0", CLOCK, READING, false);
     }
 
     /** One run in place, as the check command does it: explanations found are kept. */
     static void run(Path file, Language language, CheckResult result) throws IOException, WorkbookException {
         SourceFile source = load(file);
-        writer(language).write(source, READING.read(source), result, file);
+        Workbook read = READING.read(source);
+        FindingsWriter writer = writer(language);
+        CheckResult after =
+                writer.earlier(source, read, file).map(result::after).orElse(result);
+        writer.write(source, read, after, file);
     }
 
     static XSSFWorkbook open(Path file) throws IOException {

@@ -1,0 +1,197 @@
+package dev.gouji.rule.form;
+
+import dev.gouji.finding.CellFormula;
+import dev.gouji.finding.LiveTie;
+import dev.gouji.rule.Operator;
+import dev.gouji.rule.language.Expression;
+import dev.gouji.rule.language.Expression.Source;
+import dev.gouji.table.CellContent;
+import dev.gouji.table.Figure;
+import dev.gouji.table.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a demand as a workbook's formula over the report's own cells; last year's values and the units' are fixed numbers. */
+final class TieFormula {
+    /** Spreadsheets reckon in binary fractions: what differs by less than this is their noise. */
+    private static final int DECIMALS = 6;
+
+    /** Excel takes no longer text into a formula. */
+    private static final int LONGEST_TEXT = 200;
+
+    private final Inquiry inquiry;
+    private boolean decidable = true;
+
+    TieFormula(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    LiveTie of(Demand demand) {
+        CellFormula holds = holds(demand);
+        if (demand instanceof Demand.Comparison comparison && comparison.operator() != Operator.NOT_EQUAL) {
+            BigDecimal left = comparison.left().value(inquiry);
+            BigDecimal right = comparison.right().value(inquiry);
+            if (left != null && right != null) {
+                return new LiveTie(
+                        holds,
+                        decidable,
+                        gap(comparison).inside("ABS(", ")"),
+                        rounded(left.subtract(right)).abs());
+            }
+        }
+        return new LiveTie(holds, decidable, null, null);
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+    }
+
+    private CellFormula holds(Demand demand) {
+        if (demand instanceof Demand.Comparison comparison) {
+            return comparison(comparison);
+        }
+        if (demand instanceof Demand.All all) {
+            return CellFormula.joined(
+                    "AND(", all.parts().stream().map(this::holds).toList(), ",", ")");
+        }
+        if (demand instanceof Demand.Any any) {
+            return CellFormula.joined(
+                    "OR(", any.parts().stream().map(this::holds).toList(), ",", ")");
+        }
+        if (demand instanceof Demand.Not not) {
+            return holds(not.of()).inside("NOT(", ")");
+        }
+        if (demand instanceof Demand.Given given) {
+            return CellFormula.joined("OR(NOT(", List.of(holds(given.given()), holds(given.required())), "),", ")");
+        }
+        if (demand instanceof Demand.Blank blank) {
+            List<CellFormula> cells = figures(blank.cells()).stream()
+                    .map(figure -> CellFormula.of("~=\"\"", figure.origin()))
+                    .toList();
+            return blank.cells().source() == Source.OWN && !cells.isEmpty()
+                    ? CellFormula.joined("AND(", cells, ",", ")")
+                    : decided(demand);
+        }
+        return decided(demand);
+    }
+
+    /** What no cell of the workbook can change. */
+    private CellFormula decided(Demand demand) {
+        Boolean holds = demand.holds(inquiry);
+        return holds == null ? unknown() : CellFormula.of(holds ? "TRUE" : "FALSE");
+    }
+
+    private CellFormula comparison(Demand.Comparison comparison) {
+        CellFormula gap = gap(comparison);
+        String tolerance = comparison.tolerance().toPlainString();
+        return switch (comparison.operator()) {
+            case EQUAL -> gap.inside("ABS(", ")<=" + tolerance);
+            case NOT_EQUAL -> gap.inside("ABS(", ")>" + tolerance);
+            case LESS -> gap.inside("", "<-" + tolerance);
+            case AT_MOST -> gap.inside("", "<=" + tolerance);
+            case GREATER -> gap.inside("", ">" + tolerance);
+            case AT_LEAST -> gap.inside("", ">=-" + tolerance);
+        };
+    }
+
+    private CellFormula gap(Demand.Comparison comparison) {
+        return CellFormula.joined(
+                "ROUND(", List.of(value(comparison.left()), value(comparison.right())), "-(", ")," + DECIMALS + ")");
+    }
+
+    private CellFormula value(Amount amount) {
+        if (amount instanceof Amount.CellSum sum && sum.source() == Source.OWN) {
+            List<CellFormula> cells = values(sum);
+            return cells.isEmpty() ? unknown() : CellFormula.joined("", cells, "+", "");
+        }
+        if (amount instanceof Amount.Combined combined) {
+            decidable &= combined.sign() != Expression.Sign.OVER;
+            return CellFormula.joined(
+                    "((",
+                    List.of(value(combined.left()), value(combined.right())),
+                    ")" + combined.sign().text() + "(",
+                    "))");
+        }
+        if (amount instanceof Amount.Negated negated) {
+            return value(negated.of()).inside("-(", ")");
+        }
+        if (amount instanceof Amount.Applied applied && applied.function() != Expression.Function.COUNT) {
+            return applied(applied);
+        }
+        return number(amount.value(inquiry));
+    }
+
+    private CellFormula applied(Amount.Applied applied) {
+        List<CellFormula> arguments = new ArrayList<>();
+        for (Amount argument : applied.arguments()) {
+            if (argument instanceof Amount.CellSum sum && sum.source() == Source.OWN) {
+                arguments.addAll(values(sum));
+            } else {
+                arguments.add(value(argument));
+            }
+        }
+        if (arguments.isEmpty()) {
+            return unknown();
+        }
+        return switch (applied.function()) {
+            case MIN -> CellFormula.joined("MIN(", arguments, ",", ")");
+            case MAX -> CellFormula.joined("MAX(", arguments, ",", ")");
+            case ABS -> CellFormula.joined("ABS(", arguments, "+", ")");
+            case ROUND -> rounded(applied);
+            default -> CellFormula.joined("(", arguments, "+", ")");
+        };
+    }
+
+    private CellFormula rounded(Amount.Applied applied) {
+        CellFormula decimals =
+                applied.arguments().size() > 1 ? value(applied.arguments().get(1)) : CellFormula.of("0");
+        return CellFormula.joined("ROUND(", List.of(value(applied.arguments().get(0)), decimals), ",", ")");
+    }
+
+    private List<CellFormula> values(Amount.CellSum sum) {
+        return figures(sum).stream().map(this::cell).toList();
+    }
+
+    private List<Figure> figures(Amount.CellSum sum) {
+        Facts facts = inquiry.facts().own();
+        List<Figure> figures = new ArrayList<>();
+        for (Selection.Choice choice : sum.cells().choices()) {
+            for (int slot : inquiry.drawn(facts, choice)) {
+                Figure figure = facts.figure(slot);
+                if (figure != null) {
+                    figures.add(figure);
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** A number typed into a cell of text counts, as it does for the reader; anything else that is no number is 0. */
+    private CellFormula cell(Figure figure) {
+        CellFormula typed = CellFormula.of("IF(ISERROR(VALUE(~)),0,VALUE(~))", figure.origin());
+        boolean readFromText = figure.content().shown() instanceof CellContent.Text;
+        if (figure.value() instanceof Value.Number read
+                && readFromText
+                && figure.raw().length() <= LONGEST_TEXT) {
+            String raw = "=\"" + figure.raw().replace("\"", "\"\"") + "\",";
+            CellFormula asRead = CellFormula.of("~", figure.origin())
+                    .inside("IF(", raw + read.number().toPlainString() + ",");
+            return CellFormula.joined("", List.of(asRead, typed), "", ")");
+        }
+        return typed;
+    }
+
+    private CellFormula unknown() {
+        decidable = false;
+        return CellFormula.of("NA()");
+    }
+
+    private CellFormula number(@Nullable BigDecimal number) {
+        return number == null
+                ? unknown()
+                : CellFormula.of(number.signum() < 0 ? "(" + number.toPlainString() + ")" : number.toPlainString());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.finding.CheckResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Set;
+
+/** A workbook's file as it takes findings in, in memory until it is written. */
+interface FindingsFile extends Closeable {
+    /** Takes out what earlier runs put in, their findings sheets being those of that name. */
+    void clean(Set<String> findingsSheets) throws IOException;
+
+    /** Whether anything differs from the file as it was opened. */
+    boolean isChanged();
+
+    /** Adds the findings and returns their sheet's name. */
+    String add(CheckResult result, SheetHead head) throws IOException;
+
+    /** Writes the whole file. */
+    void writeTo(SeekableByteChannel channel) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,129 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.LiveTie;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Highlights cells by conditional formats of the program's own, behind those that the sheet has. A cell whose tie lies on its
+ * sheet loses its colour as soon as the tie holds.
+ */
+final class Highlights {
+    /** Always true: tells the program's formats from others, also when another program has saved the sheet. */
+    static final String SIGN = "\"gouji\"<>\"\"";
+
+    private static final int LONGEST_FORMULA = 8_000;
+    private static final Set<String> BEHIND = Set.of(
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "rowBreaks",
+            "colBreaks",
+            "customProperties",
+            "cellWatches",
+            "ignoredErrors",
+            "smartTags",
+            "drawing",
+            "legacyDrawing",
+            "legacyDrawingHF",
+            "drawingHF",
+            "picture",
+            "oleObjects",
+            "controls",
+            "webPublishItems",
+            "tableParts",
+            "extLst");
+
+    private final XmlPart sheet;
+    private final String name;
+    private final Looks looks;
+
+    /**
+     * Highlights on that sheet.
+     */
+    Highlights(XmlPart sheet, String name, Looks looks) {
+        this.sheet = sheet;
+        this.name = name;
+        this.looks = looks;
+    }
+
+    void add(List<Mark> marks) {
+        String prefix = sheet.root().prefix();
+        StringBuilder xml = new StringBuilder();
+        int priority = lastPriority();
+        for (Mark mark : marks) {
+            xml.append('<')
+                    .append(prefix)
+                    .append("conditionalFormatting sqref=\"")
+                    .append(mark.cell())
+                    .append("\">");
+            for (Finding finding : mark.findings()) {
+                xml.append('<').append(prefix).append("cfRule type=\"expression\" dxfId=\"");
+                xml.append(looks.index(Highlight.of(finding.severity())));
+                xml.append("\" priority=\"")
+                        .append(++priority)
+                        .append("\"><")
+                        .append(prefix)
+                        .append("formula>");
+                xml.append(XmlEscape.text(formula(finding, name)));
+                xml.append("</")
+                        .append(prefix)
+                        .append("formula></")
+                        .append(prefix)
+                        .append("cfRule>");
+            }
+            xml.append("</").append(prefix).append("conditionalFormatting>");
+        }
+        sheet.root().children().stream()
+                .filter(child -> BEHIND.contains(child.localName()))
+                .findFirst()
+                .ifPresentOrElse(
+                        next -> sheet.insertBefore(next, xml.toString()),
+                        () -> sheet.append(sheet.root(), xml.toString()));
+    }
+
+    /** Formats of a sheet cannot ask other sheets' cells. */
+    static String formula(Finding finding, String name) {
+        LiveTie live = finding.live();
+        if (live == null || !live.decidable() || !live.holds().sheets().equals(Set.of(name))) {
+            return SIGN;
+        }
+        String asked = "AND(" + SIGN + ",NOT(" + live.holds().text(cell -> Reference.absolute(cell.cell())) + "))";
+        return asked.length() > LONGEST_FORMULA ? SIGN : asked;
+    }
+
+    private int lastPriority() {
+        int last = 0;
+        for (XmlElement format : sheet.root().children("conditionalFormatting")) {
+            for (XmlElement rule : format.children("cfRule")) {
+                last = Math.max(last, rule.number("priority", 0));
+            }
+        }
+        return last;
+    }
+
+    /** Takes out what an earlier run added. */
+    static void remove(XmlPart sheet) {
+        for (XmlElement format : sheet.root().children("conditionalFormatting")) {
+            List<XmlElement> rules = format.children("cfRule");
+            List<XmlElement> own =
+                    rules.stream().filter(rule -> isOwn(sheet, rule)).toList();
+            if (!own.isEmpty() && own.size() == rules.size()) {
+                sheet.delete(format);
+            } else {
+                own.forEach(sheet::delete);
+            }
+        }
+    }
+
+    private static boolean isOwn(XmlPart sheet, XmlElement rule) {
+        return rule.children("formula").stream()
+                .map(sheet::contentOf)
+                .map(XmlEscape::unescaped)
+                .anyMatch(formula -> formula.replace(" ", "").contains(SIGN));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.Language;
+import dev.gouji.finding.LiveTie;
+import dev.gouji.finding.Severity;
+import dev.gouji.finding.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Tells beside each finding of a tie whether it holds now, in formulas that every spreadsheet program keeps up to date. */
+final class LiveStatus {
+    private static final Wording TIED = new Wording("已平", "tied");
+    private static final Wording MET = new Wording("已符合", "met");
+
+    private static final Wording OFF = new Wording("差 ", "off by ");
+    private static final Wording UNMET = new Wording("未符合", "not met");
+    private static final Wording UNKNOWN = new Wording("无法判断", "unknown");
+    static final Wording CHECK_AGAIN = new Wording("改后再校验", "check again");
+    private static final Wording NONE = new Wording("没有待处理的问题", "nothing is open");
+    private static final Wording SETTLED = new Wording("都已处理，请保存、关闭后再次校验", "all settled: save, close and check again");
+    private static final Wording ERRORS = new Wording("错误 ", "Error ");
+    private static final Wording WARNINGS = new Wording("，警告 ", ", Warning ");
+    /** Excel takes no longer formula. */
+    private static final int LONGEST_FORMULA = 8_000;
+
+    private final Language language;
+
+    private final boolean linked;
+
+    /** @param linked whether the checked cells stand in the same workbook */
+    LiveStatus(Language language, boolean linked) {
+        this.language = language;
+        this.linked = linked;
+    }
+
+    /** Writes the finding's status. */
+    void write(SheetRows rows, Finding finding) {
+        LiveTie live = finding.live();
+        String formula = live == null ? "" : formula(live);
+        if (!linked || live == null || formula.length() > LONGEST_FORMULA) {
+            rows.text(Column.STATUS, FindingsStyle.CENTRED, CHECK_AGAIN.in(language));
+        } else {
+            BigDecimal now = live.now();
+            String result = now == null
+                    ? UNMET.in(language)
+                    : OFF.in(language) + now.stripTrailingZeros().toPlainString();
+            rows.formula(Column.STATUS, FindingsStyle.CENTRED, formula, result);
+        }
+    }
+
+    /** True for a status, from that row on, that says that the tie holds. */
+    static String settled(int row, Language language) {
+        String cell = "$" + Column.STATUS.letter() + (row + 1);
+        return "OR(" + cell + "=" + Reference.literal(TIED.in(language)) + "," + cell + "="
+                + Reference.literal(MET.in(language)) + ")";
+    }
+
+    /** True for a status, from that row on, that says that the tie does not hold. */
+    static String open(int row, Language language) {
+        String cell = "$" + Column.STATUS.letter() + (row + 1);
+        String off = OFF.in(language);
+        return "OR(LEFT(" + cell + "," + off.length() + ")=" + Reference.literal(off) + "," + cell + "="
+                + Reference.literal(UNMET.in(language)) + ")";
+    }
+
+    private String formula(LiveTie live) {
+        String holds = live.holds().text(Reference::absolute);
+        String met = live.gap() == null ? literal(MET) : literal(TIED);
+        String open = live.gap() == null
+                ? literal(UNMET)
+                : literal(OFF) + "&" + live.gap().text(Reference::absolute);
+        String status = "IF(" + holds + "," + met + "," + open + ")";
+        return live.decidable() ? status : "IF(ISERROR(" + holds + ")," + literal(UNKNOWN) + "," + status + ")";
+    }
+
+    /** Writes how many findings are open: neither corrected nor, where they are warnings, explained. */
+    void writeCount(SheetRows rows, FindingsStyle style, int firstRow, List<Finding> findings) {
+        long errors = open(findings, Severity.ERROR);
+        long warnings = open(findings, Severity.WARNING);
+        if (errors + warnings == 0) {
+            rows.text(Column.RULE, style, NONE.in(language));
+            return;
+        }
+        int last = firstRow + findings.size() - 1;
+        String unsettled = "*(" + range(Column.STATUS, firstRow, last) + "<>" + literal(TIED) + ")*("
+                + range(Column.STATUS, firstRow, last) + "<>" + literal(MET) + ")";
+        String severity = range(Column.SEVERITY, firstRow, last);
+        String error = "SUMPRODUCT((" + severity + "=" + literal(Severity.ERROR.word()) + ")" + unsettled + ")";
+        String warning = "SUMPRODUCT((" + severity + "=" + literal(Severity.WARNING.word()) + ")" + unsettled
+                + "*(LEN(TRIM(" + range(Column.EXPLANATION, firstRow, last) + "))<2))";
+        String counts = literal(ERRORS) + "&" + error + "&" + literal(WARNINGS) + "&" + warning;
+        rows.formula(
+                Column.RULE,
+                style,
+                "IF(" + error + "+" + warning + "=0," + literal(SETTLED) + "," + counts + ")",
+                ERRORS.in(language) + errors + WARNINGS.in(language) + warnings);
+    }
+
+    private static long open(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity && !finding.isExplained())
+                .count();
+    }
+
+    private static String range(Column column, int first, int last) {
+        return "$" + column.letter() + "$" + (first + 1) + ":$" + column.letter() + "$" + (last + 1);
+    }
+
+    private String literal(Wording words) {
+        return Reference.literal(words.in(language));
+    }
+}

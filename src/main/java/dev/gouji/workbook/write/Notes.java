@@ -1,0 +1,95 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.table.CellPosition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A sheet's part of notes: gets the program's own behind those that are there. */
+final class Notes {
+    /** Begins each note's text: tells the program's notes from others, also when another program has saved the workbook. */
+    private static final String SIGN = "gouji：";
+
+    private final XmlPart part;
+
+    Notes(XmlPart part) {
+        this.part = part;
+    }
+
+    /** A part without notes. */
+    static String empty(String namespace) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<comments xmlns=\"" + namespace
+                + "\"><authors></authors><commentList></commentList></comments>";
+    }
+
+    XmlPart part() {
+        return part;
+    }
+
+    /** The cells that have a note. */
+    Set<String> cells() {
+        Set<String> cells = new HashSet<>();
+        for (XmlElement comment : comments()) {
+            cells.add(comment.value("ref").toUpperCase(Locale.ROOT));
+        }
+        return cells;
+    }
+
+    /** Adds notes to cells that have none. */
+    void add(List<Note> notes) {
+        String prefix = part.root().prefix();
+        int author = part.root()
+                .child("authors")
+                .map(authors -> authors.children("author").size())
+                .orElse(0);
+        part.root()
+                .child("authors")
+                .ifPresent(authors -> part.append(authors, "<" + prefix + "author>gouji</" + prefix + "author>"));
+        StringBuilder xml = new StringBuilder();
+        for (Note note : notes) {
+            xml.append('<').append(prefix).append("comment ref=\"").append(note.cell());
+            xml.append("\" authorId=\"")
+                    .append(author)
+                    .append("\"><")
+                    .append(prefix)
+                    .append("text><");
+            xml.append(prefix).append("r><").append(prefix).append("t xml:space=\"preserve\">");
+            xml.append(XmlEscape.cellText(SIGN + note.text()));
+            xml.append("</").append(prefix).append("t></").append(prefix).append("r></");
+            xml.append(prefix).append("text></").append(prefix).append("comment>");
+        }
+        part.root().child("commentList").ifPresent(list -> part.append(list, xml.toString()));
+    }
+
+    /** Takes out what an earlier run added, and tells the cells. */
+    Set<String> remove() {
+        Set<String> cells = new HashSet<>();
+        for (XmlElement comment : comments()) {
+            if (text(comment).strip().startsWith(SIGN)) {
+                cells.add(comment.value("ref").toUpperCase(Locale.ROOT));
+                part.delete(comment);
+            }
+        }
+        return cells;
+    }
+
+    private List<XmlElement> comments() {
+        return part.root()
+                .child("commentList")
+                .map(list -> list.children("comment"))
+                .orElse(List.of());
+    }
+
+    private String text(XmlElement element) {
+        if (element.localName().equals("t")) {
+            return XmlEscape.unescaped(part.contentOf(element));
+        }
+        StringBuilder text = new StringBuilder();
+        element.children().forEach(child -> text.append(text(child)));
+        return text.toString();
+    }
+
+    /** A note at a cell. */
+    record Note(CellPosition cell, String text) {}
+}

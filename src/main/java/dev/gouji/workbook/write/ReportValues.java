@@ -1,0 +1,38 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.table.Figure;
+import dev.gouji.table.Report;
+import dev.gouji.table.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report's values as lines that are the same however its workbook is laid out: whose, of which year, and each number. */
+final class ReportValues {
+    private final Report report;
+
+    ReportValues(Report report) {
+        this.report = report;
+    }
+
+    List<String> lines() {
+        List<String> figures = new ArrayList<>();
+        for (Table table : report.tables()) {
+            for (Figure figure : table.figures().values()) {
+                figures.add(figure.address() + "="
+                        + figure.number().map(ReportValues::plain).orElse(figure.raw()));
+            }
+        }
+        figures.sort(null);
+        List<String> lines = new ArrayList<>();
+        lines.add(report.layout().code());
+        lines.add(report.agency().orElse(""));
+        lines.add(report.year().map(String::valueOf).orElse(""));
+        lines.addAll(figures);
+        return lines;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

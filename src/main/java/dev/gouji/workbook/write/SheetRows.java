@@ -1,0 +1,59 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.table.CellContent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the rows of the findings sheet, from top to bottom and left to right. */
+final class SheetRows {
+    private final List<SheetRow> rows = new ArrayList<>();
+    private final List<SheetRow.Cell> cells = new ArrayList<>();
+
+    /** The row being written, from 0. */
+    int row() {
+        return rows.size();
+    }
+
+    /** A cell with text; text never becomes a formula. */
+    void text(Column column, FindingsStyle style, String text) {
+        put(column, style, text.isBlank() ? new CellContent.Blank() : new CellContent.Text(text));
+    }
+
+    /** A cell with a number, or none. */
+    void number(Column column, FindingsStyle style, @Nullable BigDecimal number) {
+        put(column, style, number == null ? new CellContent.Blank() : new CellContent.Number(number));
+    }
+
+    /** A cell with a formula, and the text that it gives. */
+    void formula(Column column, FindingsStyle style, String formula, String result) {
+        put(column, style, new CellContent.Formula(formula, new CellContent.Text(result), null));
+    }
+
+    /** A cell with nothing but its look. */
+    void blank(Column column, FindingsStyle style) {
+        put(column, style, new CellContent.Blank());
+    }
+
+    /** Ends the row. */
+    void endRow(double height) {
+        rows.add(new SheetRow(height, cells));
+        cells.clear();
+    }
+
+    /** Ends a row that was left empty before. */
+    void endRow(int row, double height) {
+        rows.set(row, new SheetRow(height, cells));
+        cells.clear();
+    }
+
+    /** All rows. */
+    List<SheetRow> all() {
+        return List.copyOf(rows);
+    }
+
+    private void put(Column column, FindingsStyle style, CellContent content) {
+        cells.add(new SheetRow.Cell(column, style, content));
+    }
+}

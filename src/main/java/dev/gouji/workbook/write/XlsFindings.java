@@ -1,0 +1,167 @@
+package dev.gouji.workbook.write;
+
+import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.Language;
+import dev.gouji.workbook.SourceFile;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.ProtectRecord;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormatting;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LittleEndian;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook of Excel 97 to 2003 as it takes findings in; it is written anew as a whole. */
+final class XlsFindings implements FindingsFile {
+    private final HSSFWorkbook workbook;
+    private boolean changed;
+
+    XlsFindings(SourceFile source) throws Openings.OldWorkbookException {
+        try {
+            workbook = new HSSFWorkbook(container(source), true);
+        } catch (IOException | RuntimeException unfit) {
+            throw new Openings.OldWorkbookException(unfit);
+        }
+    }
+
+    /** What keeps findings out of the workbook. */
+    static @Nullable Hindrance hindrance(SourceFile source, boolean respectSignature) {
+        try (POIFSFileSystem container = container(source)) {
+            DirectoryNode root = container.getRoot();
+            boolean signed = root.hasEntry("_signatures") || root.hasEntry("_xmlsignatures");
+            if (signed && respectSignature) {
+                return Hindrance.SIGNED;
+            }
+            return ofRecords(root);
+        } catch (IOException | RuntimeException unfit) {
+            return Hindrance.OLD_WORKBOOK;
+        }
+    }
+
+    /** The workbook's own records come first in its stream; those of its sheets do not matter. */
+    private static @Nullable Hindrance ofRecords(DirectoryNode root) throws IOException {
+        for (String name : root.getEntryNames()) {
+            if (!name.toLowerCase(Locale.ROOT).equals("workbook")) {
+                continue;
+            }
+            byte[] stream;
+            try (var content = root.createDocumentInputStream(name)) {
+                stream = content.readAllBytes();
+            }
+            for (int at = 0; at + 4 <= stream.length; at += 4 + LittleEndian.getUShort(stream, at + 2)) {
+                int kind = LittleEndian.getUShort(stream, at);
+                if (kind == FilePassRecord.sid) {
+                    return Hindrance.ENCRYPTED;
+                }
+                if (kind == ProtectRecord.sid && LittleEndian.getUShort(stream, at + 4) != 0) {
+                    return Hindrance.PROTECTED;
+                }
+                if (kind == 0x0A) {
+                    return null;
+                }
+            }
+        }
+        return Hindrance.OLD_WORKBOOK;
+    }
+
+    private static POIFSFileSystem container(SourceFile source) throws IOException {
+        return new POIFSFileSystem(Channels.newInputStream(source.channel()));
+    }
+
+    @Override
+    public void clean(Set<String> findingsSheets) {
+        for (String name : findingsSheets) {
+            int index = workbook.getSheetIndex(name);
+            if (index >= 0) {
+                workbook.removeSheetAt(index);
+                changed = true;
+            }
+        }
+        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+            removeHighlights(workbook.getSheetAt(index).getSheetConditionalFormatting());
+        }
+    }
+
+    private void removeHighlights(HSSFSheetConditionalFormatting formats) {
+        for (int index = formats.getNumConditionalFormattings() - 1; index >= 0; index--) {
+            HSSFConditionalFormatting format = formats.getConditionalFormattingAt(index);
+            if (format.getNumberOfRules() > 0) {
+                String formula = String.valueOf(format.getRule(0).getFormula1());
+                if (formula.replace(" ", "").contains(Highlights.SIGN)) {
+                    formats.removeConditionalFormatting(index);
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean isChanged() {
+        return changed;
+    }
+
+    @Override
+    public String add(CheckResult result, SheetHead head) throws IOException {
+        Language language = head.language();
+        try {
+            for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+                highlight(workbook.getSheetAt(index), result);
+            }
+            String name = freeName(SheetWords.SHEET.in(language));
+            FindingsSheet sheet = new FindingsSheet(language, true);
+            sheet.write(result, head);
+            new XlsFindingsSheet(workbook, workbook.createSheet(name)).write(sheet, language);
+            changed = true;
+            return name;
+        } catch (RuntimeException unfit) {
+            throw new IOException("the workbook takes no further sheet", unfit);
+        }
+    }
+
+    private String freeName(String wanted) {
+        String name = wanted;
+        for (int number = 2; workbook.getSheetIndex(name) >= 0; number++) {
+            name = wanted + "(" + number + ")";
+        }
+        return name;
+    }
+
+    private static void highlight(HSSFSheet sheet, CheckResult result) {
+        for (Mark mark : Mark.of(sheet.getSheetName(), result.findings())) {
+            HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+            Finding first = mark.findings().get(0);
+            HSSFConditionalFormattingRule rule =
+                    formats.createConditionalFormattingRule(Highlights.formula(first, sheet.getSheetName()));
+            XlsFindingsSheet.highlight(rule, Highlight.of(first.severity()));
+            int row = mark.cell().row();
+            int column = mark.cell().column();
+            formats.addConditionalFormatting(
+                    new CellRangeAddress[] {new CellRangeAddress(row, row, column, column)}, rule);
+        }
+    }
+
+    @Override
+    public void writeTo(SeekableByteChannel channel) throws IOException {
+        try {
+            workbook.write(Channels.newOutputStream(channel));
+        } catch (RuntimeException unfit) {
+            throw new IOException("the workbook cannot be written", unfit);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
