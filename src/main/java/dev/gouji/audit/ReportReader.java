@@ -30,23 +30,33 @@ public final class ReportReader {
         this.recogniser = recogniser;
     }
 
-    /** Reads the file of that name, as {@link #read(Path)} does. */
+    /** Reads the file of that name; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
     public OpenedReport read(String file) throws WorkbookException {
+        OpenedWorkbook opened = open(file);
+        return guarded(() -> {
+            Workbook data = EarlierFindings.in(opened.workbook()).dataSheets();
+            Optional<Report> report = recogniser.recognise(data);
+            return new OpenedReport(opened.source(), opened.workbook(), report.orElseThrow(ReportReader::noTables));
+        });
+    }
+
+    /** Reads the sheets of the file of that name, as {@link #read(String)} does, whatever stands on them. */
+    public OpenedWorkbook open(String file) throws WorkbookException {
+        Path path;
         try {
-            return read(Path.of(file));
+            path = Path.of(file);
         } catch (InvalidPathException e) {
             throw SourceFiles.unreadableName(e);
         }
+        return guarded(() -> {
+            SourceFile source = SourceFiles.load(path);
+            return new OpenedWorkbook(source, workbooks.read(source));
+        });
     }
 
-    /** Reads the file; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
-    public OpenedReport read(Path file) throws WorkbookException {
+    private static <T> T guarded(Step<T> step) throws WorkbookException {
         try {
-            SourceFile source = SourceFiles.load(file);
-            Workbook workbook = workbooks.read(source);
-            Workbook data = EarlierFindings.in(workbook).dataSheets();
-            Optional<Report> report = recogniser.recognise(data);
-            return new OpenedReport(source, workbook, report.orElseThrow(ReportReader::noTables));
+            return step.run();
         } catch (OutOfMemoryError e) {
             throw new WorkbookException(
                     FailureCode.TOO_LARGE,
@@ -62,6 +72,12 @@ public final class ReportReader {
                             "The file's content cannot be read. Open it in Excel or WPS, save it as a new .xlsx and try again."),
                     e);
         }
+    }
+
+    /** A step of reading. */
+    @FunctionalInterface
+    private interface Step<T> {
+        T run() throws WorkbookException;
     }
 
     private static WorkbookException noTables() {

@@ -33,6 +33,6 @@ public final class WorkbookCheck {
         List<Finding> findings = evaluation.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        return CheckResult.checked(file, report, findings, evaluation.counts());
+        return CheckResult.checked(file, read, findings, evaluation.counts());
     }
 }

@@ -10,11 +10,15 @@ import dev.gouji.output.CheckCsv;
 import dev.gouji.output.CheckJson;
 import dev.gouji.output.CheckOutput;
 import dev.gouji.output.CheckText;
+import dev.gouji.output.SheetCsv;
+import dev.gouji.output.SheetJson;
+import dev.gouji.output.SheetOutput;
+import dev.gouji.output.SheetText;
 import dev.gouji.rule.language.RuleFile;
+import dev.gouji.workbook.write.FindingsCleaner;
 import dev.gouji.workbook.write.FindingsWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,6 +54,12 @@ final class CheckCommand implements Command {
                         "把带校验结果的工作簿另存为 FILE，不改原件",
                         "write the annotated workbook to FILE, not in place")
                 .flag("no-write", "只报告，不写入", "only report")
+                .flag(
+                        "verify",
+                        "不校验，只看“校验结果”是否与数相符",
+                        "do not check: tell whether the findings sheet still belongs to the numbers")
+                .flag("clean", "不校验，清除校验结果和标记", "do not check: take findings and marks out of the workbook")
+                .flag("force", "有数字签名的工作簿也写入（签名会失效）", "write into signed workbooks too, which breaks the signature")
                 .value(
                         "previous",
                         "FILE",
@@ -75,40 +85,76 @@ final class CheckCommand implements Command {
     @Override
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         List<String> files = arguments.files();
-        Optional<String> output = arguments.value("output");
-        if (output.isPresent() && (files.size() > 1 || arguments.has("no-write"))) {
-            throw new UsageException(
-                    "--output 只能用于一个工作簿，也不能与 --no-write 同用。", "--output takes one workbook, and not with --no-write.");
-        }
-        Optional<String> previous = arguments.value("previous");
-        Optional<String> text = arguments.value("text");
-        if ((previous.isPresent() || text.isPresent()) && files.size() > 1) {
-            throw new UsageException("--previous 和 --text 只能用于一个工作簿。", "--previous and --text take one workbook.");
-        }
-        Path target = output.isPresent() ? arguments.path(output.get()) : null;
+        requireTogether(arguments, files.size());
         Layouts layouts = Layouts.builtIn();
+        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password());
+        boolean force = arguments.has("force");
+        if (arguments.has("clean")) {
+            return sheets(SheetRun.cleaning(reader, new FindingsCleaner(force)), arguments, terminal);
+        }
         List<RuleFile> rules = new RuleArguments(arguments, terminal).files(layouts);
         if (rules == null) {
             return ExitStatus.FAILURE;
         }
-        Preparation preparation = Preparation.start(layouts, rules);
+        WorkbookCheck check = new WorkbookCheck(Preparation.start(layouts, rules));
+        if (arguments.has("verify")) {
+            return sheets(SheetRun.verifying(reader, check), arguments, terminal);
+        }
+        Optional<String> output = arguments.value("output");
         CheckRun run = new CheckRun(
-                new ReportReader(arguments.recogniser(layouts), arguments.password()),
-                new WorkbookCheck(preparation),
+                reader,
+                check,
                 new BesideWorkbook(layouts, arguments, terminal),
                 new FindingsWriter(
-                        arguments.language(),
-                        Version.current(),
-                        Clock.system(ZoneId.systemDefault()),
-                        arguments.has("force")),
+                        arguments.language(), Version.current(), Clock.system(ZoneId.systemDefault()), force),
                 !arguments.has("no-write"),
-                target,
+                output.isPresent() ? arguments.path(output.get()) : null,
                 arguments.failOn());
         Format format = arguments.format();
         try (Writer out = terminal.out(format);
                 CheckOutput results = output(format, out, terminal, arguments.language())) {
             ExitStatus status = ExitStatus.CLEAN;
             for (String file : files) {
+                status = status.and(run.one(file, results));
+                out.flush();
+            }
+            return status;
+        }
+    }
+
+    private static void requireTogether(Arguments arguments, int files) throws UsageException {
+        boolean output = arguments.has("output");
+        if (output && (files > 1 || arguments.has("no-write"))) {
+            throw new UsageException(
+                    "--output 只能用于一个工作簿，也不能与 --no-write 同用。", "--output takes one workbook, and not with --no-write.");
+        }
+        boolean beside = arguments.has("previous") || arguments.has("text");
+        if (beside && files > 1) {
+            throw new UsageException("--previous 和 --text 只能用于一个工作簿。", "--previous and --text take one workbook.");
+        }
+        boolean sheets = arguments.has("verify") || arguments.has("clean");
+        if (sheets && (output || beside || arguments.has("no-write"))) {
+            throw new UsageException(
+                    "--verify 和 --clean 不能与 --output、--no-write、--previous、--text 同用。",
+                    "--verify and --clean do not go with --output, --no-write, --previous or --text.");
+        }
+        if (arguments.has("verify") && arguments.has("clean")) {
+            throw new UsageException("--verify 和 --clean 只能用一个。", "Use either --verify or --clean.");
+        }
+    }
+
+    private static ExitStatus sheets(SheetRun run, Arguments arguments, Terminal terminal)
+            throws UsageException, IOException {
+        Format format = arguments.format();
+        Language language = arguments.language();
+        try (Writer out = terminal.out(format);
+                SheetOutput results = switch (format) {
+                    case TEXT -> new SheetText(out, terminal.style(language));
+                    case JSON -> new SheetJson(out, Version.current(), language);
+                    case CSV -> new SheetCsv(out, language);
+                }) {
+            ExitStatus status = ExitStatus.CLEAN;
+            for (String file : arguments.files()) {
                 status = status.and(run.one(file, results));
                 out.flush();
             }

@@ -91,7 +91,7 @@ class FileKindsTest {
 
     private static Report read(Path file) throws Exception {
         return new ReportReader(new Recogniser(LAYOUTS, null, null), Password.of(PASSWORD))
-                .read(file)
+                .read(file.toString())
                 .report();
     }
 

@@ -47,7 +47,7 @@ class RoundTripTest {
 
         new StandardWorkbook(layout, new BuiltInRules().totals(layout)).write(data, file, false);
         Report report = new ReportReader(new Recogniser(LAYOUTS, null, null), Password.NONE)
-                .read(file)
+                .read(file.toString())
                 .report();
 
         assertThat(report.layout().code()).isEqualTo(layout.code());

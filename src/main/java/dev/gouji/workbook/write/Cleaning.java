@@ -43,7 +43,7 @@ final class Cleaning {
             if (!findingsSheets.contains(tab.name())) {
                 Optional<String> sheet = relations.byId(tab.relationId()).target();
                 if (sheet.isPresent()) {
-                    marks.removeFrom(sheet.get());
+                    gone(marks.removeFrom(sheet.get()));
                 }
             }
         }

@@ -31,7 +31,8 @@ record Comparison(List<Grid> before, @Nullable String added, int findings) {
             return true;
         }
         Grid sheet = after.get(before.size());
-        return sheet.name().equals(added) && EarlierFindings.count(sheet) == findings;
+        return sheet.name().equals(added)
+                && ReadSheet.of(sheet).map(ReadSheet::count).orElse(0) == findings;
     }
 
     private static boolean same(Grid before, Grid after) {

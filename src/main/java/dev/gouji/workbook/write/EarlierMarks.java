@@ -3,6 +3,7 @@ package dev.gouji.workbook.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,30 +17,56 @@ final class EarlierMarks {
         this.parts = parts;
     }
 
-    /** Takes them out of the sheet that stands in that part. */
-    void removeFrom(String partName) throws IOException {
+    /** Takes them out of the sheet that stands in that part, and tells the parts that are then of no use. */
+    Set<String> removeFrom(String partName) throws IOException {
         if (!parts.has(partName)) {
-            return;
+            return Set.of();
         }
         if (isSigned(partName)) {
             XmlPart sheet = parts.part(partName);
             Highlights.remove(sheet);
             parts.replace(sheet);
         }
-        Optional<Relations> relations = parts.relations(partName);
-        Optional<String> comments = part(relations, "/comments");
-        if (comments.isEmpty() || !isSigned(comments.get())) {
-            return;
+        Optional<Relations> known = parts.relations(partName);
+        if (known.isEmpty()) {
+            return Set.of();
         }
-        Notes notes = new Notes(parts.part(comments.get()));
+        Relations relations = known.get();
+        Optional<Relations.Relation> comments = part(relations, "/comments");
+        Optional<String> name = comments.flatMap(Relations.Relation::target);
+        return name.isPresent() && isSigned(name.get())
+                ? removeNotes(partName, relations, comments.get(), name.get())
+                : Set.of();
+    }
+
+    private Set<String> removeNotes(
+            String sheetName, Relations relations, Relations.Relation comments, String commentsName)
+            throws IOException {
+        Set<String> gone = new HashSet<>();
+        Notes notes = new Notes(parts.part(commentsName));
+        boolean ownAlone = notes.areOnly(notes.own());
         Set<String> cells = notes.remove();
         parts.replace(notes.part());
-        Optional<String> shapes = part(relations, "/vmlDrawing");
-        if (shapes.isPresent() && !cells.isEmpty()) {
-            NoteShapes drawn = new NoteShapes(parts.part(shapes.get()));
-            drawn.remove(cells);
+        Optional<Relations.Relation> shapes = part(relations, "/vmlDrawing");
+        Optional<String> shapesName = shapes.flatMap(Relations.Relation::target);
+        if (shapesName.isPresent() && !cells.isEmpty()) {
+            NoteShapes drawn = new NoteShapes(parts.part(shapesName.get()));
+            boolean all = drawn.remove(cells);
             parts.replace(drawn.part());
+            if (all && ownAlone) {
+                XmlPart sheet = parts.part(sheetName);
+                sheet.root().child("legacyDrawing").ifPresent(sheet::delete);
+                parts.replace(sheet);
+                relations.remove(shapes.get());
+                gone.add(PartName.key(shapesName.get()));
+            }
         }
+        if (ownAlone && (shapesName.isEmpty() || !gone.isEmpty())) {
+            relations.remove(comments);
+            gone.add(PartName.key(commentsName));
+        }
+        parts.replace(relations.part());
+        return gone;
     }
 
     /** Looks at the bytes first: most sheets, however big, have nothing to take out. */
@@ -53,10 +80,9 @@ final class EarlierMarks {
         return false;
     }
 
-    private Optional<String> part(Optional<Relations> relations, String type) {
+    private Optional<Relations.Relation> part(Relations relations, String type) {
         return relations
-                .flatMap(known -> known.ofType(type))
-                .flatMap(Relations.Relation::target)
-                .filter(parts::has);
+                .ofType(type)
+                .filter(relation -> relation.target().filter(parts::has).isPresent());
     }
 }

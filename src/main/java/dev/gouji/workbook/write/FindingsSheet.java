@@ -79,8 +79,11 @@ final class FindingsSheet {
     /** Comes last: it tells of all other rows. */
     private void fingerprint(Optional<Report> report) {
         List<SheetRow> rows = cells.all();
-        SheetContents contents =
-                new SheetContents(rows.get(0).cells().get(0).content().text());
+        SheetContents contents = new SheetContents();
+        for (SheetRow row : rows.subList(0, HEADER)) {
+            contents.addHead(
+                    row.cells().stream().map(cell -> cell.content().text()).toList());
+        }
         for (SheetRow row : rows.subList(HEADER + 1, HEADER + 1 + findings)) {
             Map<Column, CellContent> content = new EnumMap<>(Column.class);
             row.cells().forEach(cell -> content.put(cell.column(), cell.content()));

@@ -6,16 +6,12 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
-import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +25,8 @@ public final class FindingsWriter {
     private final Language language;
     private final String toolVersion;
     private final Clock clock;
-    private final Reading reading;
+    private final FindingsBeside beside;
+    private final VerifiedReplacement replacing;
     private final boolean force;
 
     /**
@@ -50,7 +47,8 @@ public final class FindingsWriter {
         this.language = language;
         this.toolVersion = toolVersion;
         this.clock = clock;
-        this.reading = reading;
+        this.beside = new FindingsBeside(reading);
+        this.replacing = new VerifiedReplacement(reading);
         this.force = force;
     }
 
@@ -61,12 +59,9 @@ public final class FindingsWriter {
     public Optional<EarlierRun> earlier(SourceFile source, Workbook read, Path target) {
         Optional<EarlierRun> own = EarlierFindings.in(read).run();
         boolean inPlace = isSame(source.path(), target);
-        Optional<EarlierRun> elsewhere = Optional.empty();
-        for (Path file : inPlace ? OwnFile.besides(source.path()) : List.of(target)) {
-            if (Files.isRegularFile(file) && elsewhere.isEmpty()) {
-                elsewhere = findings(source, file).flatMap(EarlierFindings::run);
-            }
-        }
+        Optional<EarlierRun> elsewhere = (inPlace ? beside.ownFile(source) : Optional.of(target))
+                .flatMap(file -> beside.in(file, source))
+                .flatMap(EarlierFindings::run);
         return elsewhere.isPresent() && own.isPresent()
                 ? Optional.of(own.get().and(elsewhere.get()))
                 : elsewhere.or(() -> own);
@@ -90,7 +85,7 @@ public final class FindingsWriter {
                 hindrance = Hindrance.OLD_WORKBOOK;
             }
         }
-        return apart(source, result, head, inPlace ? beside(source) : target, hindrance);
+        return apart(source, result, head, inPlace ? beside.newFile(source) : target, hindrance);
     }
 
     private Written within(
@@ -107,11 +102,11 @@ public final class FindingsWriter {
         try (FindingsFile file = Openings.open(source)) {
             file.clean(earlier.replaced());
             String sheet = file.add(result, head);
-            replace(
+            replacing.replace(
                     replacement,
                     file,
                     source,
-                    inPlace ? target : null,
+                    inPlace,
                     new Comparison(earlier.kept(), sheet, result.findings().size()));
             return new Written(target, sheet, null);
         } catch (IOException noPackage) {
@@ -130,11 +125,11 @@ public final class FindingsWriter {
         requireOwn(source, target, replacement);
         try (FindingsFile file = new FindingsPatch(OwnFile.empty(target))) {
             String sheet = file.add(result, head);
-            replace(
+            replacing.replace(
                     replacement,
                     file,
                     source,
-                    null,
+                    false,
                     new Comparison(List.of(), sheet, result.findings().size()));
             return new Written(target, sheet, hindrance == null ? null : hindrance.reason());
         } catch (IOException failed) {
@@ -142,80 +137,10 @@ public final class FindingsWriter {
         }
     }
 
-    /**
-     * Takes everything that checks put into a workbook out of it, and gives each part back as it was.
-     *
-     * @return whether there was anything
-     */
-    public boolean clean(SourceFile source, Workbook read) throws WorkbookException {
-        Path target = source.path();
-        Hindrance hindrance = new Openings(force).hindrance(source, target, true);
-        EarlierFindings earlier = EarlierFindings.in(read);
-        if (hindrance != null) {
-            if (earlier.replaced().isEmpty()) {
-                return false;
-            }
-            throw WriteFailure.notCleaned(hindrance);
-        }
-        try (FindingsFile file = Openings.open(source)) {
-            file.clean(earlier.replaced());
-            if (!file.isChanged()) {
-                return false;
-            }
-            replace(FileReplacement.of(target), file, source, target, new Comparison(earlier.kept(), null, 0));
-            return true;
-        } catch (IOException noPackage) {
-            throw WriteFailure.DAMAGED.exception(noPackage);
-        } catch (Openings.OldWorkbookException unsafe) {
-            throw WriteFailure.notCleaned(Hindrance.OLD_WORKBOOK);
-        }
-    }
-
-    /** @param unchanged the file that must still be as it was read; null where the source is not replaced */
-    private void replace(
-            FileReplacement replacement,
-            FindingsFile file,
-            SourceFile source,
-            @Nullable Path unchanged,
-            Comparison comparison)
-            throws WorkbookException {
-        replacement.write(file::writeTo, written -> {
-            if (!comparison.isFaithful(reading.read(new SourceFile(source.path(), bytes(written))))) {
-                throw WriteFailure.NOT_VERIFIED.exception();
-            }
-            if (unchanged != null) {
-                requireUnchanged(source, unchanged);
-            }
-        });
-    }
-
-    /** The file of the findings' own, under the name that no other workbook's findings have. */
-    private Path beside(SourceFile source) {
-        List<Path> names = OwnFile.besides(source.path());
-        for (Path name : names) {
-            if (!Files.exists(name) || findings(source, name).isPresent()) {
-                return name;
-            }
-        }
-        return names.get(names.size() - 1);
-    }
-
     /** What an earlier check wrote there: any other file is not the program's to replace. */
     private void requireOwn(SourceFile source, Path target, FileReplacement replacement) throws WorkbookException {
-        if (replacement.replaces() && findings(source, target).isEmpty()) {
+        if (replacement.replaces() && beside.in(target, source).isEmpty()) {
             throw WriteFailure.NO_OUTPUT.exception();
-        }
-    }
-
-    private Optional<EarlierFindings> findings(SourceFile source, Path file) {
-        try {
-            SourceFile before = SourceFiles.load(file);
-            if (!Openings.isOpen(before)) {
-                return Optional.empty();
-            }
-            return Optional.of(EarlierFindings.in(reading.read(before))).filter(found -> found.areOf(source.name()));
-        } catch (WorkbookException unreadable) {
-            return Optional.empty();
         }
     }
 
@@ -236,25 +161,6 @@ public final class FindingsWriter {
             return Files.exists(target) && Files.isSameFile(source, target);
         } catch (IOException unknown) {
             return false;
-        }
-    }
-
-    /** What somebody saved since the file was read must not be lost. */
-    private static void requireUnchanged(SourceFile source, Path target) throws WorkbookException {
-        try (InputStream before = Channels.newInputStream(source.channel())) {
-            if (!Arrays.equals(before.readAllBytes(), bytes(target))) {
-                throw WriteFailure.CHANGED_MEANWHILE.exception();
-            }
-        } catch (IOException failed) {
-            throw WriteFailure.OTHER.exception(failed);
-        }
-    }
-
-    private static byte[] bytes(Path file) throws WorkbookException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException failed) {
-            throw WriteFailure.OTHER.exception(failed);
         }
     }
 }

@@ -72,19 +72,24 @@ final class NoteShapes {
                 + "</x:Column></x:ClientData></v:shape>";
     }
 
-    /** Takes out the shapes of notes at those cells. */
-    void remove(Set<String> cells) {
-        for (XmlElement shape : part.root().children("shape")) {
-            shape.child("ClientData").ifPresent(data -> {
-                String row = data.child("Row").map(part::contentOf).orElse("");
-                String column = data.child("Column").map(part::contentOf).orElse("");
-                if (row.matches("\\d{1,8}")
-                        && column.matches("\\d{1,8}")
-                        && cells.contains(
-                                new CellPosition(Integer.parseInt(row), Integer.parseInt(column)).toString())) {
-                    part.delete(shape);
-                }
-            });
+    /** Takes out the shapes of notes at those cells, and tells whether they were all. */
+    boolean remove(Set<String> cells) {
+        List<XmlElement> shapes = part.root().children("shape");
+        int gone = 0;
+        for (XmlElement shape : shapes) {
+            if (shape.child("ClientData").filter(data -> isAt(data, cells)).isPresent()) {
+                part.delete(shape);
+                gone++;
+            }
         }
+        return gone == shapes.size();
+    }
+
+    private boolean isAt(XmlElement data, Set<String> cells) {
+        String row = data.child("Row").map(part::contentOf).orElse("").strip();
+        String column = data.child("Column").map(part::contentOf).orElse("").strip();
+        return row.matches("\\d{1,8}")
+                && column.matches("\\d{1,8}")
+                && cells.contains(new CellPosition(Integer.parseInt(row), Integer.parseInt(column)).toString());
     }
 }

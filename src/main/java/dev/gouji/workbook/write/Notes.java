@@ -62,16 +62,30 @@ final class Notes {
         part.root().child("commentList").ifPresent(list -> part.append(list, xml.toString()));
     }
 
-    /** Takes out what an earlier run added, and tells the cells. */
-    Set<String> remove() {
+    /** The cells of the program's own notes. */
+    Set<String> own() {
         Set<String> cells = new HashSet<>();
         for (XmlElement comment : comments()) {
-            if (text(comment).strip().startsWith(SIGN)) {
+            if (isOwn(comment)) {
                 cells.add(comment.value("ref").toUpperCase(Locale.ROOT));
-                part.delete(comment);
             }
         }
         return cells;
+    }
+
+    /** Takes out what an earlier run added, and tells the cells. */
+    Set<String> remove() {
+        comments().stream().filter(this::isOwn).forEach(part::delete);
+        return own();
+    }
+
+    private boolean isOwn(XmlElement comment) {
+        return text(comment).strip().startsWith(SIGN);
+    }
+
+    /** Whether these cells are all that have notes. */
+    boolean areOnly(Set<String> cells) {
+        return cells.containsAll(cells());
     }
 
     private List<XmlElement> comments() {

@@ -1,13 +1,14 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.table.Figure;
+import dev.gouji.table.Narrative;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A report's values as lines that are the same however its workbook is laid out: whose, of which year, and each number. */
+/** A report's values as lines that are the same however its workbook is laid out: whose, of which year, each number, the text. */
 final class ReportValues {
     private final Report report;
 
@@ -19,8 +20,11 @@ final class ReportValues {
         List<String> figures = new ArrayList<>();
         for (Table table : report.tables()) {
             for (Figure figure : table.figures().values()) {
-                figures.add(figure.address() + "="
-                        + figure.number().map(ReportValues::plain).orElse(figure.raw()));
+                // A blank cell may be there or not, as the last program to save the workbook liked it.
+                if (!figure.raw().isBlank() || figure.number().isPresent()) {
+                    figures.add(figure.address() + "="
+                            + figure.number().map(ReportValues::plain).orElse(figure.raw()));
+                }
             }
         }
         figures.sort(null);
@@ -29,6 +33,10 @@ final class ReportValues {
         lines.add(report.agency().orElse(""));
         lines.add(report.year().map(String::valueOf).orElse(""));
         lines.addAll(figures);
+        Narrative text = report.narrative();
+        if (text != null && text.file() == null) {
+            lines.add(text.text().replaceAll("\\s+", ""));
+        }
         return lines;
     }
 

@@ -16,12 +16,17 @@ import java.util.Set;
 final class SheetContents {
     private static final Set<Column> LEFT_OUT = EnumSet.of(Column.NUMBER, Column.STATUS, Column.EXPLANATION);
 
-    private final String title;
+    private final List<String> head = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
 
-    /** @param title the band with the verdict */
-    SheetContents(String title) {
-        this.title = title;
+    /** Takes in a row above the findings; what changes while the department works is left out. */
+    void addHead(List<String> texts) {
+        if (!SheetWords.isLabel(SheetWords.OPEN, texts) && !SheetWords.isLabel(SheetWords.FINGERPRINT, texts)) {
+            texts.stream()
+                    .map(SheetContents::squeezed)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(head::add);
+        }
     }
 
     /** Takes in a finding's row. */
@@ -38,9 +43,8 @@ final class SheetContents {
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>(findings);
-        lines.sort(null);
-        lines.add(0, squeezed(title));
+        List<String> lines = new ArrayList<>(head);
+        findings.stream().sorted().forEach(lines::add);
         return lines;
     }
 

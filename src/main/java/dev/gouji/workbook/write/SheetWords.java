@@ -6,6 +6,7 @@ import dev.gouji.finding.RuleCounts;
 import dev.gouji.finding.RuleSetIdentity;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import java.util.List;
 
 /** The findings sheet's fixed words. */
 final class SheetWords {
@@ -27,6 +28,11 @@ final class SheetWords {
     static final Wording CLEAN = new Wording("未发现问题", "No problem was found");
 
     private SheetWords() {}
+
+    /** Whether the row has the label, in whichever language. */
+    static boolean isLabel(Wording label, List<String> row) {
+        return row.contains(label.zh()) || row.contains(label.en());
+    }
 
     /** How many findings of each severity. */
     static String counts(CheckResult result, Language language) {
