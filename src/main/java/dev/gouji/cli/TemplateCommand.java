@@ -85,7 +85,8 @@ final class TemplateCommand implements Command {
                     year != null ? year : figures.year(),
                     figures.narrative(),
                     figures.figures());
-            new StandardWorkbook(layout, new BuiltInRules().totals(layout))
+            BuiltInRules rules = new BuiltInRules();
+            new StandardWorkbook(layout, rules.totals(layout), rules::ties)
                     .write(filled, file, arguments.has("overwrite"));
         } catch (WorkbookException e) {
             LoggerFactory.getLogger(TemplateCommand.class).debug("{} cannot be written", file, e);

@@ -2,6 +2,7 @@ package dev.gouji.rules;
 
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.RuleSetIdentity;
+import dev.gouji.finding.StandingTie;
 import dev.gouji.rule.Rule;
 import dev.gouji.rule.RuleSet;
 import dev.gouji.rule.form.Forms;
@@ -87,6 +88,11 @@ public final class BuiltInRules {
     public RuleSet all() {
         RuleSetIdentity identity = new RuleSetIdentity(file.version(), RuleSetHash.of(file.text()));
         return new RuleSet(identity, rules(), List.of());
+    }
+
+    /** The ties that the report's own cells must satisfy, whether they do or not. */
+    public List<StandingTie> ties(Report report) {
+        return written.stream().flatMap(rule -> rule.ties(report).stream()).toList();
     }
 
     /** The cells that a layout's ties state as the sum of others, each with those others; of several ties the first counts. */

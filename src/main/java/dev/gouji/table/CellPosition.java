@@ -44,6 +44,11 @@ public record CellPosition(int row, int column) implements Comparable<CellPositi
         return letters.toString();
     }
 
+    /** The position as formulas name it wherever they are copied to, {@code $J$7}. */
+    public String absolute() {
+        return "$" + columnLetters(column) + "$" + (row + 1);
+    }
+
     // These two are written out because the virtual machine takes milliseconds to link a record's own, at every start.
     @Override
     public boolean equals(@Nullable Object other) {

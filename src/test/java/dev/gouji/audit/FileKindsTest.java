@@ -86,7 +86,8 @@ class FileKindsTest {
             stated = ReportDataReader.read(in);
         }
         Layout layout = LAYOUTS.find(Objects.requireNonNull(stated.layout())).orElseThrow();
-        new StandardWorkbook(layout, new BuiltInRules().totals(layout)).write(stated.dataFor(layout), file, false);
+        new StandardWorkbook(layout, new BuiltInRules().totals(layout), new BuiltInRules()::ties)
+                .write(stated.dataFor(layout), file, false);
     }
 
     private static Report read(Path file) throws Exception {

@@ -45,7 +45,8 @@ class RoundTripTest {
         ReportData data = data(layout, seed);
         Path file = folder.resolve("报表.xlsx");
 
-        new StandardWorkbook(layout, new BuiltInRules().totals(layout)).write(data, file, false);
+        new StandardWorkbook(layout, new BuiltInRules().totals(layout), new BuiltInRules()::ties)
+                .write(data, file, false);
         Report report = new ReportReader(new Recogniser(LAYOUTS, null, null), Password.NONE)
                 .read(file.toString())
                 .report();

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a demand as a workbook's formula over the report's own cells; last year's values and the units' are fixed numbers. */
@@ -23,13 +24,27 @@ final class TieFormula {
     private static final int LONGEST_TEXT = 200;
 
     private final Inquiry inquiry;
+    private final boolean numbersAlone;
     private boolean decidable = true;
 
-    TieFormula(Inquiry inquiry) {
+    private TieFormula(Inquiry inquiry, boolean numbersAlone) {
         this.inquiry = inquiry;
+        this.numbersAlone = numbersAlone;
     }
 
-    LiveTie of(Demand demand) {
+    /** The demand as a workbook that was read can ask for it: a number typed as text counts. */
+    static LiveTie live(Demand demand, Inquiry inquiry) {
+        return new TieFormula(inquiry, false).of(demand);
+    }
+
+    /** The demand as a workbook that takes only numbers can ask for it, in few characters; nothing where it cannot tell. */
+    static Optional<CellFormula> standing(Demand demand, Inquiry inquiry) {
+        TieFormula formula = new TieFormula(inquiry, true);
+        CellFormula holds = formula.holds(demand);
+        return formula.decidable ? Optional.of(holds) : Optional.empty();
+    }
+
+    private LiveTie of(Demand demand) {
         CellFormula holds = holds(demand);
         if (demand instanceof Demand.Comparison comparison && comparison.operator() != Operator.NOT_EQUAL) {
             BigDecimal left = comparison.left().value(inquiry);
@@ -54,12 +69,10 @@ final class TieFormula {
             return comparison(comparison);
         }
         if (demand instanceof Demand.All all) {
-            return CellFormula.joined(
-                    "AND(", all.parts().stream().map(this::holds).toList(), ",", ")");
+            return joined(all.parts(), true);
         }
         if (demand instanceof Demand.Any any) {
-            return CellFormula.joined(
-                    "OR(", any.parts().stream().map(this::holds).toList(), ",", ")");
+            return joined(any.parts(), false);
         }
         if (demand instanceof Demand.Not not) {
             return holds(not.of()).inside("NOT(", ")");
@@ -78,6 +91,24 @@ final class TieFormula {
         return decided(demand);
     }
 
+    /** Parts that no cell of the workbook can change are decided here and now. */
+    private CellFormula joined(List<Demand> parts, boolean all) {
+        List<CellFormula> asked = new ArrayList<>();
+        for (Demand part : parts) {
+            boolean open = DemandCells.of(part).stream().anyMatch(cells -> cells.source() == Source.OWN);
+            Boolean decided = open ? null : part.holds(inquiry);
+            if (decided != null && decided != all) {
+                return CellFormula.of(decided ? "TRUE" : "FALSE");
+            }
+            if (decided == null) {
+                asked.add(holds(part));
+            }
+        }
+        return asked.isEmpty()
+                ? CellFormula.of(all ? "TRUE" : "FALSE")
+                : CellFormula.joined(all ? "AND(" : "OR(", asked, ",", ")");
+    }
+
     /** What no cell of the workbook can change. */
     private CellFormula decided(Demand demand) {
         Boolean holds = demand.holds(inquiry);
@@ -86,14 +117,16 @@ final class TieFormula {
 
     private CellFormula comparison(Demand.Comparison comparison) {
         CellFormula gap = gap(comparison);
-        String tolerance = comparison.tolerance().toPlainString();
+        boolean exact = comparison.tolerance().signum() == 0;
+        String tolerance = exact ? "0" : comparison.tolerance().toPlainString();
+        String below = exact ? "0" : "-" + tolerance;
         return switch (comparison.operator()) {
-            case EQUAL -> gap.inside("ABS(", ")<=" + tolerance);
-            case NOT_EQUAL -> gap.inside("ABS(", ")>" + tolerance);
-            case LESS -> gap.inside("", "<-" + tolerance);
+            case EQUAL -> exact ? gap.inside("", "=0") : gap.inside("ABS(", ")<=" + tolerance);
+            case NOT_EQUAL -> exact ? gap.inside("", "<>0") : gap.inside("ABS(", ")>" + tolerance);
+            case LESS -> gap.inside("", "<" + below);
             case AT_MOST -> gap.inside("", "<=" + tolerance);
             case GREATER -> gap.inside("", ">" + tolerance);
-            case AT_LEAST -> gap.inside("", ">=-" + tolerance);
+            case AT_LEAST -> gap.inside("", ">=" + below);
         };
     }
 
@@ -105,7 +138,10 @@ final class TieFormula {
     private CellFormula value(Amount amount) {
         if (amount instanceof Amount.CellSum sum && sum.source() == Source.OWN) {
             List<CellFormula> cells = values(sum);
-            return cells.isEmpty() ? unknown() : CellFormula.joined("", cells, "+", "");
+            if (cells.isEmpty()) {
+                return unknown();
+            }
+            return numbersAlone ? CellFormula.joined("SUM(", cells, ",", ")") : CellFormula.joined("", cells, "+", "");
         }
         if (amount instanceof Amount.Combined combined) {
             decidable &= combined.sign() != Expression.Sign.OVER;
@@ -118,8 +154,8 @@ final class TieFormula {
         if (amount instanceof Amount.Negated negated) {
             return value(negated.of()).inside("-(", ")");
         }
-        if (amount instanceof Amount.Applied applied && applied.function() != Expression.Function.COUNT) {
-            return applied(applied);
+        if (amount instanceof Amount.Applied applied) {
+            return applied.function() == Expression.Function.COUNT ? count(applied) : applied(applied);
         }
         return number(amount.value(inquiry));
     }
@@ -143,6 +179,20 @@ final class TieFormula {
             case ROUND -> rounded(applied);
             default -> CellFormula.joined("(", arguments, "+", ")");
         };
+    }
+
+    private CellFormula count(Amount.Applied applied) {
+        List<CellFormula> filled = new ArrayList<>();
+        for (Amount argument : applied.arguments()) {
+            if (argument instanceof Amount.CellSum sum && sum.source() == Source.OWN) {
+                for (Figure figure : figures(sum)) {
+                    filled.add(CellFormula.of("IF(~=\"\",0,IF(ISERROR(VALUE(~)),0,1))", figure.origin()));
+                }
+            } else {
+                filled.add(number(BigDecimal.valueOf(argument.values(inquiry).size())));
+            }
+        }
+        return filled.isEmpty() ? unknown() : CellFormula.joined("(", filled, "+", ")");
     }
 
     private CellFormula rounded(Amount.Applied applied) {
@@ -171,6 +221,9 @@ final class TieFormula {
 
     /** A number typed into a cell of text counts, as it does for the reader; anything else that is no number is 0. */
     private CellFormula cell(Figure figure) {
+        if (numbersAlone) {
+            return CellFormula.of("~", figure.origin());
+        }
         CellFormula typed = CellFormula.of("IF(ISERROR(VALUE(~)),0,VALUE(~))", figure.origin());
         boolean readFromText = figure.content().shown() instanceof CellContent.Text;
         if (figure.value() instanceof Value.Number read

@@ -121,7 +121,7 @@ final class Violation {
                 expected,
                 new Wording(expression(), demand.condition().toString()),
                 rule.description().basis(),
-                new TieFormula(inquiry).of(demand.demand()),
+                TieFormula.live(demand.demand(), inquiry),
                 "");
     }
 

@@ -2,6 +2,7 @@ package dev.gouji.rule.form;
 
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.RuleExplanation;
+import dev.gouji.finding.StandingTie;
 import dev.gouji.finding.Wording;
 import dev.gouji.prose.Statement;
 import dev.gouji.rule.Evidence;
@@ -239,6 +240,29 @@ public final class WrittenRule implements Rule {
             }
         }
         return totals;
+    }
+
+    /** What the rule asks of the report's own cells all the time, whether it holds or not. */
+    public List<StandingTie> ties(Report report) {
+        List<StandingTie> ties = new ArrayList<>();
+        BoundRule rule = bound(report.layout());
+        boolean reads = applies(report.layout()) && !needsPrevious && !needsUnits;
+        EvidenceFacts facts = new EvidenceFacts(rule.form(), Evidence.of(report));
+        for (BoundRule.BoundClause clause : reads ? rule.clauses() : List.<BoundRule.BoundClause>of()) {
+            for (BoundPlace place : clause.places()) {
+                boolean asked = !(clause.scope() instanceof Scope.Statements) && place.isIn(facts.own());
+                for (BoundDemand demand : asked ? place.demands() : List.<BoundDemand>of()) {
+                    Inquiry inquiry = new Inquiry(
+                            rule.form(), facts, definition.counting().blankIsZero(), null);
+                    if (demand.demand().holds(inquiry) != null) {
+                        new StandingDemand(description().severity(), place, inquiry)
+                                .tie(demand.demand())
+                                .ifPresent(ties::add);
+                    }
+                }
+            }
+        }
+        return ties;
     }
 
     private static void total(Tie tie, Map<Address, List<Address>> totals) {

@@ -60,10 +60,7 @@ final class Canvas {
 
     /** Makes the row high enough for the text over these columns: Excel does not, where cells are merged. */
     private void fit(int row, int column, int width, String text, CellStyle style) {
-        double room = -1;
-        for (int across = 0; across < width; across++) {
-            room += (double) sheet.getColumnWidth(column + across) / COLUMN_UNIT;
-        }
+        double room = width(column, width) - 1.0;
         double points = sheet.getWorkbook().getFontAt(style.getFontIndex()).getFontHeightInPoints();
         double wide = points / POINTS_IN_UNIT;
         double needed = text.codePoints()
@@ -77,6 +74,15 @@ final class Canvas {
         for (int column = first; column < first + count; column++) {
             sheet.setColumnWidth(column, characters * COLUMN_UNIT);
         }
+    }
+
+    /** The width of some columns in characters. */
+    int width(int first, int count) {
+        int width = 0;
+        for (int column = first; column < first + count; column++) {
+            width += sheet.getColumnWidth(column) / COLUMN_UNIT;
+        }
+        return width;
     }
 
     /** A4, on one page. */

@@ -1,9 +1,12 @@
 package dev.gouji.workbook.template;
 
+import dev.gouji.finding.StandingTie;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Address;
 import dev.gouji.table.Layout;
+import dev.gouji.table.Report;
 import dev.gouji.table.ReportData;
+import dev.gouji.table.Table;
 import dev.gouji.table.TableLayout;
 import dev.gouji.workbook.read.EscapedText;
 import dev.gouji.workbook.write.FileReplacement;
@@ -13,8 +16,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,11 +32,19 @@ public final class StandardWorkbook {
 
     private final Layout layout;
     private final Map<Address, List<Address>> totals;
+    private final Function<Report, List<StandingTie>> ties;
 
-    /** @param totals the cells that are the sum of others, each with those others */
-    public StandardWorkbook(Layout layout, Map<Address, List<Address>> totals) {
+    /**
+     * The workbook of that layout.
+     *
+     * @param totals the cells that are the sum of others, each with those others
+     * @param ties tells which ties the cells of a report must satisfy
+     */
+    public StandardWorkbook(
+            Layout layout, Map<Address, List<Address>> totals, Function<Report, List<StandingTie>> ties) {
         this.layout = layout;
         this.totals = Map.copyOf(totals);
+        this.ties = ties;
     }
 
     /**
@@ -64,13 +77,20 @@ public final class StandardWorkbook {
         workbook.getProperties().getCoreProperties().setCreator("gouji");
         Styles styles = new Styles(workbook);
         cover(new Canvas(workbook.createSheet(COVER)), styles, data);
+        List<Table> tables = new ArrayList<>();
+        List<ValueCells> drawn = new ArrayList<>();
         for (TableLayout table : layout.tables()) {
             Canvas canvas = new Canvas(workbook.createSheet(table.sheet()));
             ValueCells values = new ValueCells(canvas, styles, layout, data);
             new TableDrawing(canvas, styles, values, table, data).draw();
             values.totals(totals);
             values.inputRules();
+            tables.add(new Table(table, values.figures(), List.of(), List.of(), List.of()));
+            drawn.add(values);
         }
+        Report report = new Report("", layout, List.of(), List.of(), null, tables, List.of());
+        List<StandingTie> asked = ties.apply(report);
+        drawn.forEach(values -> values.selfCheck(asked));
         narrative(new Canvas(workbook.createSheet(NARRATIVE)), styles, data);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     }

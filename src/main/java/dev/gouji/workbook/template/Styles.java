@@ -25,6 +25,7 @@ final class Styles {
     private final CellStyle header;
     private final CellStyle label;
     private final CellStyle note;
+    private final CellStyle status;
     private final CellStyle field;
     private final CellStyle prose;
     private final Map<Measure, CellStyle> numbers = new EnumMap<>(Measure.class);
@@ -36,6 +37,7 @@ final class Styles {
         this.header = style(font(11, true), HorizontalAlignment.CENTER, true, true);
         this.label = indented(style(font(11, false), HorizontalAlignment.LEFT, true, false));
         this.note = style(font(10, false), HorizontalAlignment.LEFT, false, false);
+        this.status = style(font(10, false), HorizontalAlignment.CENTER, false, false);
         this.field = indented(style(font(12, false), HorizontalAlignment.LEFT, true, false));
         this.prose = style(font(12, false), HorizontalAlignment.LEFT, false, false);
         this.prose.setVerticalAlignment(VerticalAlignment.TOP);
@@ -97,6 +99,11 @@ final class Styles {
 
     CellStyle note() {
         return note;
+    }
+
+    /** Whether the ties hold. */
+    CellStyle status() {
+        return status;
     }
 
     CellStyle field() {

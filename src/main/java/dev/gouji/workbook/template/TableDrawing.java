@@ -2,6 +2,7 @@ package dev.gouji.workbook.template;
 
 import dev.gouji.table.Address;
 import dev.gouji.table.Block;
+import dev.gouji.table.CellPosition;
 import dev.gouji.table.Heading;
 import dev.gouji.table.ReportData;
 import dev.gouji.table.TableLayout;
@@ -13,6 +14,7 @@ final class TableDrawing {
     private static final int NUMBER_WIDTH = 8;
     private static final int LINE_WIDTH = 9;
     private static final int WIDE_NUMBER = 20;
+    private static final int STATUS_WIDTH = 20;
     private static final float TITLE_HEIGHT = 40;
     private static final float HEADER_HEIGHT = 26;
     private static final float LABELS_HEIGHT = 38;
@@ -40,6 +42,18 @@ final class TableDrawing {
         }
     }
 
+    /** The title over all columns but the last ones, which tell whether the table's ties hold. */
+    private void title(int columns) {
+        int first = columns - 1;
+        while (first > 1 && canvas.width(first, columns - first) < STATUS_WIDTH) {
+            first--;
+        }
+        canvas.text(0, 0, 1, first, table.heading(), styles.title());
+        canvas.text(0, first, 1, columns - first, "", styles.status());
+        canvas.atLeast(0, TITLE_HEIGHT);
+        values.placeStatus(new CellPosition(0, first));
+    }
+
     private DrawnAxis rows(Block block) {
         return DrawnAxis.of(block.rows(), table.code(), data, Address::row);
     }
@@ -61,8 +75,7 @@ final class TableDrawing {
             canvas.widths(column, 1, LABEL_WIDTHS[Math.min(labels, 3)][Math.min(column, 2)]);
         }
         canvas.widths(labels, numbers, numbers > 4 ? NUMBER_WIDTH : WIDE_NUMBER);
-        canvas.text(0, 0, 1, labels + numbers, table.heading(), styles.title());
-        canvas.atLeast(0, TITLE_HEIGHT);
+        title(labels + numbers);
         int row = 1;
         for (Block block : table.blocks()) {
             row = block(block, row, labels, numbers);
@@ -150,8 +163,7 @@ final class TableDrawing {
         int count = columns.items().size();
         int height = rows.depth();
         canvas.widths(0, rows.items().size() * count, LINE_WIDTH);
-        canvas.text(0, 0, 1, rows.items().size() * count, table.heading(), styles.title());
-        canvas.atLeast(0, TITLE_HEIGHT);
+        title(rows.items().size() * count);
         rowLabels(rows.headings(), 1, height, count, 0);
         for (int line = 1; line <= height; line++) {
             canvas.atLeast(line, HEADER_HEIGHT);

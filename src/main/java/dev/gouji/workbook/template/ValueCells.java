@@ -1,17 +1,22 @@
 package dev.gouji.workbook.template;
 
+import dev.gouji.finding.StandingTie;
 import dev.gouji.table.Address;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
+import dev.gouji.table.Figure;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Measure;
+import dev.gouji.table.Origin;
 import dev.gouji.table.ReportData;
+import dev.gouji.table.Value;
 import dev.gouji.workbook.read.EscapedText;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -19,6 +24,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.jspecify.annotations.Nullable;
 
 /** The value cells of one sheet: filled as the figures say, totals as formulas, and each with its rule of input. */
 final class ValueCells {
@@ -27,6 +33,7 @@ final class ValueCells {
     private final Layout layout;
     private final ReportData data;
     private final Map<Address, CellPosition> places = new LinkedHashMap<>();
+    private @Nullable CellPosition status;
 
     ValueCells(Canvas canvas, Styles styles, Layout layout, ReportData data) {
         this.canvas = canvas;
@@ -44,6 +51,31 @@ final class ValueCells {
             cell.setCellValue(number.value().doubleValue());
         } else if (content != null && !(content instanceof CellContent.Blank)) {
             cell.setCellValue(EscapedText.encode(content.text()));
+        }
+    }
+
+    /** Which cell tells whether the ties hold. */
+    void placeStatus(CellPosition place) {
+        status = place;
+    }
+
+    /** The cells as they stand, for what is asked of them whatever they hold. */
+    Map<Address, Figure> figures() {
+        Map<Address, Figure> figures = new LinkedHashMap<>();
+        String sheet = canvas.sheet().getSheetName();
+        places.forEach((address, place) -> figures.put(
+                address,
+                new Figure(
+                        address, new Value.Blank(), "", new Origin(sheet, place), new CellContent.Blank(), Set.of())));
+        return figures;
+    }
+
+    /** Lets the sheet check its own ties. */
+    void selfCheck(List<StandingTie> ties) {
+        SelfCheck check = new SelfCheck(canvas.sheet(), ties);
+        check.highlight();
+        if (status != null) {
+            check.count(canvas.cell(status.row(), status.column()));
         }
     }
 

@@ -92,7 +92,8 @@ final class Highlights {
         if (live == null || !live.decidable() || !live.holds().sheets().equals(Set.of(name))) {
             return SIGN;
         }
-        String asked = "AND(" + SIGN + ",NOT(" + live.holds().text(cell -> Reference.absolute(cell.cell())) + "))";
+        String asked =
+                "AND(" + SIGN + ",NOT(" + live.holds().text(cell -> cell.cell().absolute()) + "))";
         return asked.length() > LONGEST_FORMULA ? SIGN : asked;
     }
 

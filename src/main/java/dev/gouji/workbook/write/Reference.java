@@ -1,6 +1,5 @@
 package dev.gouji.workbook.write;
 
-import dev.gouji.table.CellPosition;
 import dev.gouji.table.Origin;
 
 /** Names cells as formulas and links do. */
@@ -9,17 +8,7 @@ final class Reference {
 
     /** The cell from any sheet, the same wherever the formula is copied to. */
     static String absolute(Origin cell) {
-        return quoted(cell.sheet()) + "!" + absolute(cell.cell());
-    }
-
-    /** The cell from its own sheet, the same wherever the formula is copied to. */
-    static String absolute(CellPosition cell) {
-        String name = cell.toString();
-        int digits = 0;
-        while (!Character.isDigit(name.charAt(digits))) {
-            digits++;
-        }
-        return "$" + name.substring(0, digits) + "$" + name.substring(digits);
+        return quoted(cell.sheet()) + "!" + cell.cell().absolute();
     }
 
     /** A sheet's name as it stands before a cell's. */

@@ -58,7 +58,7 @@ class StandardWorkbookTest {
 
     private XSSFWorkbook written(Layout layout, Map<Address, List<Address>> totals, ReportData data) throws Exception {
         Path file = folder.resolve("a.xlsx");
-        new StandardWorkbook(layout, totals).write(data, file, true);
+        new StandardWorkbook(layout, totals, report -> List.of()).write(data, file, true);
         try (var in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }
@@ -312,7 +312,7 @@ class StandardWorkbookTest {
     @Test
     void an_existing_file_is_replaced_only_on_request() throws Exception {
         Path file = Files.writeString(folder.resolve("b.xlsx"), "mine");
-        StandardWorkbook workbook = new StandardWorkbook(layout("2021"), Map.of());
+        StandardWorkbook workbook = new StandardWorkbook(layout("2021"), Map.of(), report -> List.of());
         assertThatThrownBy(() -> workbook.write(BLANK, file, false)).isInstanceOf(WorkbookException.class);
         assertThat(file).hasContent("mine");
         workbook.write(BLANK, file, true);
