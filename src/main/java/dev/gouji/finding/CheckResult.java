@@ -35,10 +35,8 @@ public record CheckResult(
 
     /** The same result with what an earlier check left: the explanations to its findings, and what has changed since. */
     public CheckResult after(EarlierRun earlier) {
-        List<Finding> explained = findings.stream()
-                .map(finding -> finding.explained(earlier.explanation(finding)))
-                .toList();
-        return new CheckResult(file, report, explained, rules, Progress.from(earlier.findings(), findings), failure);
+        List<Finding> explained = findings.stream().map(earlier::explain).toList();
+        return new CheckResult(file, report, explained, rules, earlier.progress(findings), failure);
     }
 
     /** The same result for a workbook whose findings could not be written. */

@@ -3,7 +3,9 @@ package dev.gouji.finding;
 import dev.gouji.table.Address;
 import dev.gouji.table.Origin;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,55 +56,25 @@ public record Finding(
 
     /** The same finding with another severity. */
     public Finding with(Severity other) {
-        return new Finding(
-                id,
-                rule,
-                ruleTitle,
-                other,
-                table,
-                place,
-                cells,
-                rowLabel,
-                columnLabel,
-                message,
-                advice,
-                actual,
-                expected,
-                expression,
-                basis,
-                live,
-                explanation);
+        return with(id, other, explanation);
     }
 
     /** The same finding with another id. */
     public Finding withId(String other) {
-        return new Finding(
-                other,
-                rule,
-                ruleTitle,
-                severity,
-                table,
-                place,
-                cells,
-                rowLabel,
-                columnLabel,
-                message,
-                advice,
-                actual,
-                expected,
-                expression,
-                basis,
-                live,
-                explanation);
+        return with(other, severity, explanation);
     }
 
     /** The same finding with what the department wrote to it. */
     public Finding explained(String by) {
+        return with(id, severity, by);
+    }
+
+    private Finding with(String otherId, Severity otherSeverity, String otherExplanation) {
         return new Finding(
-                id,
+                otherId,
                 rule,
                 ruleTitle,
-                severity,
+                otherSeverity,
                 table,
                 place,
                 cells,
@@ -115,7 +87,22 @@ public record Finding(
                 expression,
                 basis,
                 live,
-                by);
+                otherExplanation);
+    }
+
+    /** The cells that are wrong: of a tie the first to look at, else all that the finding tells of. */
+    public List<Origin> flagged() {
+        Set<Origin> flagged = new LinkedHashSet<>();
+        if (place != null) {
+            flagged.add(place);
+        }
+        if (expression.zh().isEmpty()) {
+            cells.stream()
+                    .filter(cell -> cell.workbook() == null)
+                    .map(CellRead::origin)
+                    .forEach(flagged::add);
+        }
+        return List.copyOf(flagged);
     }
 
     /** Whether it is a warning that the department has explained; an error has to be corrected. */

@@ -1,8 +1,10 @@
 package dev.gouji.rule;
 
 import dev.gouji.finding.Finding;
+import dev.gouji.finding.LiveTie;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Wording;
+import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
 import dev.gouji.table.Origin;
 import java.math.BigDecimal;
@@ -23,6 +25,7 @@ public final class FindingBuilder {
     private Wording message = NOTHING;
     private Wording advice = NOTHING;
     private @Nullable BigDecimal actual;
+    private @Nullable LiveTie live;
 
     /** @param key what tells the finding from others of the rule, the same in every run */
     public FindingBuilder(RuleDescription rule, String key) {
@@ -59,6 +62,13 @@ public final class FindingBuilder {
         rowLabel = labels.row(figure.address());
         columnLabel = labels.column(figure.address());
         actual = figure.number().orElse(null);
+        return this;
+    }
+
+    /** That the cells ought to hold plain numbers, which they do not. */
+    public FindingBuilder wantsNumbers(List<Figure> figures) {
+        boolean none = figures.stream().noneMatch(figure -> figure.content().shown() instanceof CellContent.Number);
+        live = none ? LiveTie.numbers(figures.stream().map(Figure::origin).toList()) : null;
         return this;
     }
 
@@ -104,7 +114,7 @@ public final class FindingBuilder {
                 null,
                 NOTHING,
                 rule.basis(),
-                null,
+                live,
                 ""));
     }
 }

@@ -43,6 +43,7 @@ final class CellBlank implements Rule {
         String ranges = CellRanges.of(blanks);
         return new FindingBuilder(DESCRIPTION, table.code())
                 .figures(blanks)
+                .wantsNumbers(blanks)
                 .row(table.layout().sheet())
                 .message(
                         "“" + table.layout().sheet() + "”表有 " + blanks.size() + " 个数值单元格没有填数：" + ranges + "。勾稽时按 0 计。",

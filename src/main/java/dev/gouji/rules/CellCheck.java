@@ -99,6 +99,7 @@ record CellCheck(RuleDescription description, BiPredicate<Figure, Measure> isWro
         Wording place = labels.place(figure);
         return new FindingBuilder(description, figure.address().toString())
                 .figure(figure, labels)
+                .wantsNumbers(List.of(figure))
                 .message(
                         place.zh() + "填的是“" + Excerpt.of(figure.raw()) + "”" + found.zh(),
                         place.en() + " says \"" + Excerpt.of(figure.raw()) + "\"" + found.en())

@@ -46,6 +46,7 @@ final class CellText implements Rule {
         String ranges = CellRanges.of(texts);
         return new FindingBuilder(DESCRIPTION, table.code())
                 .figures(texts)
+                .wantsNumbers(texts)
                 .row(table.layout().sheet())
                 .message(
                         "“" + table.layout().sheet() + "”表有 " + texts.size() + " 个数以文本形式填写：" + ranges + "。例如 "

@@ -50,14 +50,14 @@ final class TieFormula {
             BigDecimal left = comparison.left().value(inquiry);
             BigDecimal right = comparison.right().value(inquiry);
             if (left != null && right != null) {
-                return new LiveTie(
+                return LiveTie.of(
                         holds,
                         decidable,
                         gap(comparison).inside("ABS(", ")"),
                         rounded(left.subtract(right)).abs());
             }
         }
-        return new LiveTie(holds, decidable, null, null);
+        return LiveTie.of(holds, decidable, null, null);
     }
 
     private static BigDecimal rounded(BigDecimal number) {

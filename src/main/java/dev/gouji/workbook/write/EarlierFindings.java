@@ -1,11 +1,12 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.EarlierRun;
+import dev.gouji.finding.Explained;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Workbook;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class EarlierFindings {
             return Optional.empty();
         }
         Set<String> ids = new HashSet<>();
-        Map<String, String> explanations = new HashMap<>();
+        Map<String, Explained> explanations = new LinkedHashMap<>();
         // A copy that the department kept must not bring back what it has since struck out.
         for (ReadSheet sheet : own().isEmpty() ? found : own()) {
             ids.addAll(sheet.ids());

@@ -2,19 +2,15 @@ package dev.gouji.workbook.write;
 
 import dev.gouji.finding.WorkbookException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Writes a whole file beside its target, verifies it and moves it over the target: the target is old or new, never half. */
 public final class FileReplacement {
@@ -38,27 +34,11 @@ public final class FileReplacement {
 
     /** Writes what the content writes, if the verification that follows lets it pass. */
     public void write(Content content, Verification verification) throws WorkbookException {
-        Path temporary = target.folder().resolve(".gouji-" + UUID.randomUUID() + ".tmp");
-        try {
-            fill(temporary, content);
-            verification.verify(temporary);
-            keepAttributes(temporary);
+        try (TemporaryFile temporary = TemporaryFile.of(target.path())) {
+            temporary.fill(content);
+            verification.verify(temporary.path());
+            keepAttributes(temporary.path());
             move(temporary);
-        } finally {
-            discard(temporary);
-        }
-    }
-
-    private static void fill(Path temporary, Content content) throws WorkbookException {
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                content.writeTo(channel);
-            }
-            // Opened again because the content may close its channel as it ends.
-            try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
         } catch (AccessDeniedException refused) {
             throw WriteFailure.READ_ONLY_FOLDER.exception(refused);
         } catch (IOException failed) {
@@ -94,23 +74,15 @@ public final class FileReplacement {
         }
     }
 
-    private void move(Path temporary) throws WorkbookException {
+    private void move(TemporaryFile temporary) throws WorkbookException {
         try {
-            Files.move(temporary, target.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            temporary.moveTo(target.path());
         } catch (AtomicMoveNotSupportedException unsafe) {
             throw WriteFailure.OTHER.exception(unsafe);
         } catch (FileSystemException refused) {
             throw WriteFailure.NOT_REPLACEABLE.exception(refused);
         } catch (IOException failed) {
             throw failure(failed).exception(failed);
-        }
-    }
-
-    private static void discard(Path temporary) throws WorkbookException {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException failed) {
-            throw WriteFailure.OTHER.exception(failed);
         }
     }
 

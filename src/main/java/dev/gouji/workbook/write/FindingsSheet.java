@@ -1,6 +1,7 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Explained;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Progress;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The findings sheet's content: the verdict, what was checked, what to do next, and one row a finding. */
 final class FindingsSheet {
@@ -73,7 +75,30 @@ final class FindingsSheet {
         for (Finding finding : result.findings()) {
             finding(++findings, finding);
         }
+        kept(result.progress());
         fingerprint(report);
+    }
+
+    /** Explanations to findings that are gone: what the department wrote is not lost. */
+    private void kept(@Nullable Progress progress) {
+        List<Explained> kept = progress == null ? List.of() : progress.kept();
+        if (!kept.isEmpty()) {
+            across(FindingsStyle.NOTE, SheetWords.KEPT_NOTE.in(language), 8);
+        }
+        for (Explained explained : kept) {
+            RowHeight height = new RowHeight();
+            for (Column column : Column.values()) {
+                switch (column) {
+                    case SEVERITY -> cells.text(column, FindingsStyle.CENTRED, SheetWords.KEPT.in(language));
+                    case RULE -> wrapped(column, FindingsStyle.TEXT, explained.rule(), height);
+                    case PROBLEM -> wrapped(column, FindingsStyle.TEXT, explained.problem(), height);
+                    case EXPLANATION -> wrapped(column, FindingsStyle.INPUT, explained.words(), height);
+                    case ID -> cells.text(column, FindingsStyle.TEXT, explained.id());
+                    default -> cells.blank(column, FindingsStyle.TEXT);
+                }
+            }
+            cells.endRow(height.points());
+        }
     }
 
     /** Comes last: it tells of all other rows. */
@@ -103,6 +128,11 @@ final class FindingsSheet {
     /** Whether there are rows to filter. */
     boolean hasFindings() {
         return findings > 0;
+    }
+
+    /** The last finding's row, from 0. */
+    int lastFinding() {
+        return HEADER + Math.max(1, findings);
     }
 
     /** The last row, from 0. */

@@ -29,7 +29,7 @@ final class FindingsSheetPart {
         String here = Reference.quoted(sheetName) + "!$";
         WorkbookPart.LocalName titles =
                 new WorkbookPart.LocalName("_xlnm.Print_Titles", here + header + ":$" + header, false);
-        String filtered = here + "A$" + header + ":$" + Column.ID.letter() + "$" + (sheet.lastRow() + 1);
+        String filtered = here + "A$" + header + ":$" + Column.ID.letter() + "$" + (sheet.lastFinding() + 1);
         return sheet.hasFindings()
                 ? List.of(new WorkbookPart.LocalName("_xlnm._FilterDatabase", filtered, true), titles)
                 : List.of(titles);
@@ -49,7 +49,7 @@ final class FindingsSheetPart {
                 + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A"
                 + (header + 1) + "\" sqref=\"A" + (header + 1)
                 + "\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"17\"/>" + columns() + "<sheetData>"
-                + new SheetXml(looks).of(sheet.rows()) + "</sheetData>" + filter(header, last) + merges()
+                + new SheetXml(looks).of(sheet.rows()) + "</sheetData>" + filter(header) + merges()
                 + highlights(language) + links()
                 + "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\""
                 + " bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\""
@@ -58,7 +58,8 @@ final class FindingsSheetPart {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
-    private String filter(int header, String last) {
+    private String filter(int header) {
+        String last = Column.ID.letter() + (sheet.lastFinding() + 1);
         return sheet.hasFindings() ? "<autoFilter ref=\"A" + header + ":" + last + "\"/>" : "";
     }
 
@@ -88,12 +89,14 @@ final class FindingsSheetPart {
         }
         int first = FindingsSheet.HEADER + 1;
         String status = Column.STATUS.letter();
+        String cell = "$" + status + (first + 1);
         String rule = "<cfRule type=\"expression\" dxfId=\"";
-        return "<conditionalFormatting sqref=\"" + status + (first + 1) + ":" + status + (sheet.lastRow() + 1) + "\">"
+        return "<conditionalFormatting sqref=\"" + status + (first + 1) + ":" + status + (sheet.lastFinding() + 1)
+                + "\">"
                 + rule + looks.index(Highlight.SETTLED) + "\" priority=\"1\"><formula>"
-                + XmlEscape.text(LiveStatus.settled(first, language)) + "</formula></cfRule>" + rule
+                + XmlEscape.text(LiveStatus.settled(cell, language)) + "</formula></cfRule>" + rule
                 + looks.index(Highlight.OPEN) + "\" priority=\"2\"><formula>"
-                + XmlEscape.text(LiveStatus.open(first, language)) + "</formula></cfRule></conditionalFormatting>";
+                + XmlEscape.text(LiveStatus.open(cell, language)) + "</formula></cfRule></conditionalFormatting>";
     }
 
     private String links() {

@@ -25,6 +25,16 @@ enum Highlight {
         return severity == Severity.ERROR ? ERROR : WARNING;
     }
 
+    /** The text's opacity, red, green and blue, in hexadecimal digits. */
+    String text() {
+        return text;
+    }
+
+    /** The background's colour, likewise. */
+    String ground() {
+        return ground;
+    }
+
     /** The differential format; {@code ~} stands for the part's prefix. */
     String xml() {
         return "<~dxf><~font><~b/><~color rgb=\"" + text

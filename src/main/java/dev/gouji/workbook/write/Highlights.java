@@ -2,6 +2,10 @@ package dev.gouji.workbook.write;
 
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.LiveTie;
+import dev.gouji.finding.Severity;
+import dev.gouji.table.CellPosition;
+import dev.gouji.table.Origin;
+import dev.gouji.table.Region;
 import java.util.List;
 import java.util.Set;
 
@@ -51,32 +55,32 @@ final class Highlights {
         this.looks = looks;
     }
 
-    void add(List<Mark> marks) {
+    /** Adds a highlight at each cell that the findings flag on the sheet. */
+    void add(List<Finding> findings) {
         String prefix = sheet.root().prefix();
         StringBuilder xml = new StringBuilder();
         int priority = lastPriority();
-        for (Mark mark : marks) {
-            xml.append('<')
-                    .append(prefix)
-                    .append("conditionalFormatting sqref=\"")
-                    .append(mark.cell())
-                    .append("\">");
-            for (Finding finding : mark.findings()) {
-                xml.append('<').append(prefix).append("cfRule type=\"expression\" dxfId=\"");
+        for (Finding finding : findings) {
+            for (Region region : regions(finding, name)) {
+                xml.append('<')
+                        .append(prefix)
+                        .append("conditionalFormatting sqref=\"")
+                        .append(region);
+                xml.append("\"><").append(prefix).append("cfRule type=\"expression\" dxfId=\"");
                 xml.append(looks.index(Highlight.of(finding.severity())));
                 xml.append("\" priority=\"")
                         .append(++priority)
                         .append("\"><")
                         .append(prefix)
                         .append("formula>");
-                xml.append(XmlEscape.text(formula(finding, name)));
+                xml.append(XmlEscape.text(formula(finding, name, region)));
                 xml.append("</")
                         .append(prefix)
                         .append("formula></")
                         .append(prefix)
-                        .append("cfRule>");
+                        .append("cfRule></");
+                xml.append(prefix).append("conditionalFormatting>");
             }
-            xml.append("</").append(prefix).append("conditionalFormatting>");
         }
         sheet.root().children().stream()
                 .filter(child -> BEHIND.contains(child.localName()))
@@ -86,9 +90,34 @@ final class Highlights {
                         () -> sheet.append(sheet.root(), xml.toString()));
     }
 
+    /** Where the finding flags cells of that sheet; what is only for information, or explained, flags none. */
+    static List<Region> regions(Finding finding, String sheet) {
+        return Region.covering(flagged(finding, sheet));
+    }
+
+    /** The same, cell by cell. */
+    static List<Region> cells(Finding finding, String sheet) {
+        return flagged(finding, sheet).stream().map(Region::of).toList();
+    }
+
+    private static List<CellPosition> flagged(Finding finding, String sheet) {
+        boolean stands = finding.severity() != Severity.INFO && !finding.isExplained();
+        return finding.flagged().stream()
+                .filter(cell -> stands && cell.sheet().equals(sheet))
+                .map(Origin::cell)
+                .toList();
+    }
+
     /** Formats of a sheet cannot ask other sheets' cells. */
-    static String formula(Finding finding, String name) {
+    static String formula(Finding finding, String name, Region region) {
         LiveTie live = finding.live();
+        if (live != null && live.cellwise()) {
+            // Seen from each cell of several; a single one can be named as it is.
+            String cell = region.size() == 1
+                    ? region.first().absolute()
+                    : region.first().toString();
+            return "AND(" + SIGN + ",NOT(ISNUMBER(" + cell + ")))";
+        }
         if (live == null || !live.decidable() || !live.holds().sheets().equals(Set.of(name))) {
             return SIGN;
         }

@@ -1,5 +1,6 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.CellFormula;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.LiveTie;
@@ -14,6 +15,8 @@ final class LiveStatus {
     private static final Wording MET = new Wording("已符合", "met");
 
     private static final Wording OFF = new Wording("差 ", "off by ");
+    private static final Wording LEFT = new Wording("还有 ", "left: ");
+    private static final Wording CELLS = new Wording(" 格", "");
     private static final Wording UNMET = new Wording("未符合", "not met");
     private static final Wording UNKNOWN = new Wording("无法判断", "unknown");
     static final Wording CHECK_AGAIN = new Wording("改后再校验", "check again");
@@ -44,32 +47,47 @@ final class LiveStatus {
             BigDecimal now = live.now();
             String result = now == null
                     ? UNMET.in(language)
-                    : OFF.in(language) + now.stripTrailingZeros().toPlainString();
+                    : lead(live).in(language)
+                            + now.stripTrailingZeros().toPlainString()
+                            + unit(live).in(language);
             rows.formula(Column.STATUS, FindingsStyle.CENTRED, formula, result);
         }
     }
 
-    /** True for a status, from that row on, that says that the tie holds. */
-    static String settled(int row, Language language) {
-        String cell = "$" + Column.STATUS.letter() + (row + 1);
+    /** True for a status in that cell that says that the tie holds. */
+    static String settled(String cell, Language language) {
         return "OR(" + cell + "=" + Reference.literal(TIED.in(language)) + "," + cell + "="
                 + Reference.literal(MET.in(language)) + ")";
     }
 
-    /** True for a status, from that row on, that says that the tie does not hold. */
-    static String open(int row, Language language) {
-        String cell = "$" + Column.STATUS.letter() + (row + 1);
-        String off = OFF.in(language);
-        return "OR(LEFT(" + cell + "," + off.length() + ")=" + Reference.literal(off) + "," + cell + "="
+    /** True for a status in that cell that says that the tie does not hold. */
+    static String open(String cell, Language language) {
+        return "OR(" + begins(cell, OFF.in(language)) + "," + begins(cell, LEFT.in(language)) + "," + cell + "="
                 + Reference.literal(UNMET.in(language)) + ")";
+    }
+
+    private static String begins(String cell, String lead) {
+        return "LEFT(" + cell + "," + lead.length() + ")=" + Reference.literal(lead);
+    }
+
+    private String suffix(LiveTie live) {
+        return live.cellwise() && !CELLS.in(language).isEmpty() ? "&" + literal(CELLS) : "";
+    }
+
+    private static Wording lead(LiveTie live) {
+        return live.cellwise() ? LEFT : OFF;
+    }
+
+    private static Wording unit(LiveTie live) {
+        return live.cellwise() ? CELLS : Wording.same("");
     }
 
     private String formula(LiveTie live) {
         String holds = live.holds().text(Reference::absolute);
-        String met = live.gap() == null ? literal(MET) : literal(TIED);
-        String open = live.gap() == null
-                ? literal(UNMET)
-                : literal(OFF) + "&" + live.gap().text(Reference::absolute);
+        CellFormula gap = live.gap();
+        String met = gap == null || live.cellwise() ? literal(MET) : literal(TIED);
+        String open =
+                gap == null ? literal(UNMET) : literal(lead(live)) + "&" + gap.text(Reference::absolute) + suffix(live);
         String status = "IF(" + holds + "," + met + "," + open + ")";
         return live.decidable() ? status : "IF(ISERROR(" + holds + ")," + literal(UNKNOWN) + "," + status + ")";
     }

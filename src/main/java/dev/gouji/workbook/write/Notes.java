@@ -9,7 +9,7 @@ import java.util.Set;
 /** A sheet's part of notes: gets the program's own behind those that are there. */
 final class Notes {
     /** Begins each note's text: tells the program's notes from others, also when another program has saved the workbook. */
-    private static final String SIGN = "gouji：";
+    static final String SIGN = "gouji：";
 
     private final XmlPart part;
 

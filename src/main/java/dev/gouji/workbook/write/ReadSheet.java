@@ -1,16 +1,18 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.Explained;
 import dev.gouji.finding.Language;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A findings sheet that an earlier check left, told by its headings. */
@@ -56,34 +58,39 @@ record ReadSheet(Grid grid, int header, Map<Column, Integer> places) {
 
     /** The ids of the findings. */
     Set<String> ids() {
-        Set<String> ids = new HashSet<>();
-        for (int row = header + 1; row <= grid.lastRow(); row++) {
-            ids.add(at(row, Column.ID));
-        }
-        ids.remove("");
-        return ids;
+        return rows().filter(row -> !isKept(row)).map(row -> at(row, Column.ID)).collect(Collectors.toSet());
     }
 
     /** The number of findings. */
     int count() {
-        int count = 0;
-        for (int row = header + 1; row <= grid.lastRow(); row++) {
-            count += at(row, Column.ID).isEmpty() ? 0 : 1;
-        }
-        return count;
+        return (int) rows().filter(row -> !isKept(row)).count();
     }
 
-    /** What the department wrote, by the findings' ids. */
-    Map<String, String> explanations() {
-        Map<String, String> explanations = new LinkedHashMap<>();
-        for (int row = header + 1; row <= grid.lastRow(); row++) {
+    /** What the department wrote, by the findings' ids, to findings that were gone already included. */
+    Map<String, Explained> explanations() {
+        Map<String, Explained> explanations = new LinkedHashMap<>();
+        rows().filter(row -> !at(row, Column.EXPLANATION).isBlank()).forEach(row -> {
             String id = at(row, Column.ID);
-            String explanation = at(row, Column.EXPLANATION).strip();
-            if (!id.isEmpty() && !explanation.isEmpty()) {
-                explanations.put(id, explanation);
-            }
-        }
+            Explained explained = new Explained(
+                    id,
+                    at(row, Column.RULE),
+                    at(row, Column.PROBLEM),
+                    at(row, Column.EXPLANATION).strip());
+            explanations.put(id, explained);
+        });
         return explanations;
+    }
+
+    /** The rows that have an id. */
+    private Stream<Integer> rows() {
+        return IntStream.rangeClosed(header + 1, grid.lastRow())
+                .boxed()
+                .filter(row -> !at(row, Column.ID).isEmpty());
+    }
+
+    /** Whether the row keeps an explanation to a finding that was gone already. */
+    private boolean isKept(int row) {
+        return SheetWords.isLabel(SheetWords.KEPT, List.of(at(row, Column.SEVERITY)));
     }
 
     /** Whether it names that workbook as the one it was written for. */
@@ -110,15 +117,11 @@ record ReadSheet(Grid grid, int header, Map<Column, Integer> places) {
     SheetContents contents() {
         SheetContents contents = new SheetContents();
         head().forEach(contents::addHead);
-        for (int row = header + 1; row <= grid.lastRow(); row++) {
-            if (!at(row, Column.ID).isEmpty()) {
-                Map<Column, CellContent> cells = new EnumMap<>(Column.class);
-                for (Map.Entry<Column, Integer> place : places.entrySet()) {
-                    cells.put(place.getKey(), grid.at(row, place.getValue()));
-                }
-                contents.add(cells);
-            }
-        }
+        rows().filter(row -> !isKept(row)).forEach(row -> {
+            Map<Column, CellContent> cells = new EnumMap<>(Column.class);
+            places.forEach((column, place) -> cells.put(column, grid.at(row, place)));
+            contents.add(cells);
+        });
         return contents;
     }
 

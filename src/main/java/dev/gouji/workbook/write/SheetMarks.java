@@ -39,16 +39,18 @@ final class SheetMarks {
 
     /** Marks what was found on the sheet that stands in that part. */
     void add(String partName, String sheetName, CheckResult result) throws IOException {
-        List<Mark> marks = Mark.of(sheetName, result.findings());
-        if (marks.isEmpty() || !parts.has(partName)) {
+        List<Finding> flagged = result.findings().stream()
+                .filter(finding -> !Highlights.regions(finding, sheetName).isEmpty())
+                .toList();
+        if (flagged.isEmpty() || !parts.has(partName)) {
             return;
         }
         XmlPart sheet = parts.part(partName);
         if (!sheet.root().localName().equals("worksheet")) {
             return;
         }
-        new Highlights(sheet, sheetName, looks).add(marks);
-        notes(sheet, marks);
+        new Highlights(sheet, sheetName, looks).add(flagged);
+        notes(sheet, Mark.of(sheetName, flagged));
         parts.replace(sheet);
     }
 
@@ -60,7 +62,7 @@ final class SheetMarks {
         List<Notes.Note> notes = new ArrayList<>();
         for (Mark mark : marks) {
             if (!taken.contains(mark.cell().toString())) {
-                notes.add(new Notes.Note(mark.cell(), text(mark)));
+                notes.add(new Notes.Note(mark.cell(), mark.text(language)));
             }
         }
         boolean drawn = sheet.root().child("legacyDrawing").isPresent();
@@ -126,18 +128,6 @@ final class SheetMarks {
                 .filter(child -> BEHIND_DRAWING.contains(child.localName()))
                 .findFirst()
                 .ifPresentOrElse(next -> sheet.insertBefore(next, drawing), () -> sheet.append(root, drawing));
-    }
-
-    private String text(Mark mark) {
-        StringBuilder text = new StringBuilder();
-        for (Finding finding : mark.findings()) {
-            text.append(text.isEmpty() ? "" : "\n\n");
-            text.append(finding.severity().word().in(language)).append("  ");
-            text.append(finding.message().in(language));
-            String advice = finding.advice().in(language);
-            text.append(advice.isEmpty() ? "" : "\n→ " + advice);
-        }
-        return text.toString();
     }
 
     private static Optional<String> part(Optional<Relations> relations, String type) {

@@ -24,6 +24,11 @@ final class SheetWords {
     static final Wording PROGRESS = new Wording("与上次相比", "Since last time");
     static final Wording FIRST = new Wording("首次校验", "first check");
     static final Wording FINGERPRINT = new Wording("指纹", "Fingerprint");
+    static final Wording KEPT = new Wording("留存", "kept");
+    static final Wording KEPT_NOTE = new Wording(
+            "下面的情况说明所对应的问题，这次没有再出现。留存备查，问题再出现时自动带回；不需要的可以删去该行。",
+            "The problems that these explanations were written to did not come up this time. They are kept and come back with"
+                    + " the problem; delete the rows that are not needed.");
     static final Wording UNKNOWN = new Wording("未识别", "not recognised");
     static final Wording CLEAN = new Wording("未发现问题", "No problem was found");
 

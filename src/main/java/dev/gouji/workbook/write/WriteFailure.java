@@ -18,6 +18,10 @@ public enum WriteFailure {
             "工作簿被其他程序占用，无法替换，未写入。请关闭打开它的程序后重试，或写到其他文件（check 用 --output）。",
             "Another program holds the workbook, so that it cannot be replaced; nothing was written. Close that program"
                     + " and try again, or write another file (check: --output)."),
+    WRITTEN_ELSEWHERE(
+            FailureCode.LOCKED,
+            "另一个 gouji 正在写入这个工作簿，未写入。请等它结束后重试。",
+            "Another gouji is writing this workbook; nothing was written. Try again when it has ended."),
     CHANGED_MEANWHILE(
             FailureCode.LOCKED,
             "工作簿在校验期间被修改，未写入。请保存并关闭后重新校验。",

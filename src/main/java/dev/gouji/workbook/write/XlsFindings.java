@@ -3,6 +3,7 @@ package dev.gouji.workbook.write;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
+import dev.gouji.table.Region;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -89,7 +90,9 @@ final class XlsFindings implements FindingsFile {
             }
         }
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
-            removeHighlights(workbook.getSheetAt(index).getSheetConditionalFormatting());
+            HSSFSheet sheet = workbook.getSheetAt(index);
+            removeHighlights(sheet.getSheetConditionalFormatting());
+            changed |= new XlsNotes(sheet).remove();
         }
     }
 
@@ -116,7 +119,9 @@ final class XlsFindings implements FindingsFile {
         Language language = head.language();
         try {
             for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
-                highlight(workbook.getSheetAt(index), result);
+                HSSFSheet marked = workbook.getSheetAt(index);
+                highlight(marked, result);
+                new XlsNotes(marked).add(Mark.of(marked.getSheetName(), result.findings()), language);
             }
             String name = freeName(SheetWords.SHEET.in(language));
             FindingsSheet sheet = new FindingsSheet(language, true);
@@ -137,17 +142,16 @@ final class XlsFindings implements FindingsFile {
         return name;
     }
 
-    private static void highlight(HSSFSheet sheet, CheckResult result) {
-        for (Mark mark : Mark.of(sheet.getSheetName(), result.findings())) {
-            HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-            Finding first = mark.findings().get(0);
-            HSSFConditionalFormattingRule rule =
-                    formats.createConditionalFormattingRule(Highlights.formula(first, sheet.getSheetName()));
-            XlsFindingsSheet.highlight(rule, Highlight.of(first.severity()));
-            int row = mark.cell().row();
-            int column = mark.cell().column();
-            formats.addConditionalFormatting(
-                    new CellRangeAddress[] {new CellRangeAddress(row, row, column, column)}, rule);
+    private void highlight(HSSFSheet sheet, CheckResult result) {
+        HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        XlsColours colours = new XlsColours(workbook);
+        for (Finding finding : result.findings()) {
+            for (Region cell : Highlights.cells(finding, sheet.getSheetName())) {
+                HSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
+                        Highlights.formula(finding, sheet.getSheetName(), cell));
+                colours.highlight(rule, Highlight.of(finding.severity()));
+                formats.addConditionalFormatting(new CellRangeAddress[] {XlsFindingsSheet.range(cell)}, rule);
+            }
         }
     }
 

@@ -18,13 +18,11 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,11 +33,13 @@ final class XlsFindingsSheet {
 
     private final HSSFWorkbook workbook;
     private final HSSFSheet sheet;
+    private final XlsColours colours;
     private final Map<FindingsStyle, HSSFCellStyle> styles = new EnumMap<>(FindingsStyle.class);
 
     XlsFindingsSheet(HSSFWorkbook workbook, HSSFSheet sheet) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.colours = new XlsColours(workbook);
     }
 
     void write(FindingsSheet content, Language language) {
@@ -56,17 +56,22 @@ final class XlsFindingsSheet {
             }
         }
         for (Region merge : content.merges()) {
-            sheet.addMergedRegion(new CellRangeAddress(
-                    merge.first().row(),
-                    merge.last().row(),
-                    merge.first().column(),
-                    merge.last().column()));
+            sheet.addMergedRegion(range(merge));
         }
         content.links().forEach((cell, origin) -> link(cell, Reference.absolute(origin)));
         if (content.hasFindings()) {
-            highlightStatus(content.lastRow(), language);
+            highlightStatus(content.lastFinding(), language);
         }
         setUp();
+    }
+
+    /** The region in POI's form. */
+    static CellRangeAddress range(Region region) {
+        return new CellRangeAddress(
+                region.first().row(),
+                region.last().row(),
+                region.first().column(),
+                region.last().column());
     }
 
     private void fill(HSSFCell cell, SheetRow.Cell written, Language language) {
@@ -93,37 +98,21 @@ final class XlsFindingsSheet {
         sheet.getRow(from.row()).getCell(from.column()).setHyperlink(link);
     }
 
+    /** A format a row: relative references do not survive in this kind of file. */
     private void highlightStatus(int last, Language language) {
         HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        int first = FindingsSheet.HEADER + 1;
-        HSSFConditionalFormattingRule settled =
-                formats.createConditionalFormattingRule(LiveStatus.settled(first, language));
-        highlight(settled, Highlight.SETTLED);
-        HSSFConditionalFormattingRule open = formats.createConditionalFormattingRule(LiveStatus.open(first, language));
-        highlight(open, Highlight.OPEN);
         int status = Column.STATUS.index();
-        formats.addConditionalFormatting(
-                new CellRangeAddress[] {new CellRangeAddress(first, last, status, status)}, settled, open);
-    }
-
-    /** Gives a conditional format its look. */
-    static void highlight(HSSFConditionalFormattingRule rule, Highlight highlight) {
-        FontFormatting font = rule.createFontFormatting();
-        font.setFontStyle(false, true);
-        PatternFormatting ground = rule.createPatternFormatting();
-        ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        HSSFColorPredefined text = switch (highlight) {
-            case SETTLED -> HSSFColorPredefined.GREEN;
-            case WARNING -> HSSFColorPredefined.BROWN;
-            case ERROR, OPEN -> HSSFColorPredefined.DARK_RED;
-        };
-        HSSFColorPredefined fill = switch (highlight) {
-            case SETTLED -> HSSFColorPredefined.LIGHT_GREEN;
-            case WARNING -> HSSFColorPredefined.LIGHT_YELLOW;
-            case ERROR, OPEN -> HSSFColorPredefined.ROSE;
-        };
-        font.setFontColorIndex(text.getIndex());
-        ground.setFillBackgroundColor(fill.getIndex());
+        for (int row = FindingsSheet.HEADER + 1; row <= last; row++) {
+            String cell = new CellPosition(row, status).absolute();
+            HSSFConditionalFormattingRule settled =
+                    formats.createConditionalFormattingRule(LiveStatus.settled(cell, language));
+            colours.highlight(settled, Highlight.SETTLED);
+            HSSFConditionalFormattingRule open =
+                    formats.createConditionalFormattingRule(LiveStatus.open(cell, language));
+            colours.highlight(open, Highlight.OPEN);
+            formats.addConditionalFormatting(
+                    new CellRangeAddress[] {new CellRangeAddress(row, row, status, status)}, settled, open);
+        }
     }
 
     private void setUp() {
@@ -133,8 +122,17 @@ final class XlsFindingsSheet {
         HSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
+        // POI keeps the flag for fitting to pages under the name of the one for automatic breaks, and the other way
+        // round.
         sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setHorizontallyCenter(true);
     }
 
     private HSSFCellStyle style(FindingsStyle look) {
@@ -147,17 +145,20 @@ final class XlsFindingsSheet {
         font.setFontName("微软雅黑");
         font.setFontHeightInPoints(look.typeface().size());
         font.setBold(look.typeface().bold());
-        font.setColor(colour(look.typeface().colour()));
+        font.setColor(colours.nearest(look.typeface().colour()));
         style.setFont(font);
-        if (look.fill() != StyleParts.Fill.NONE) {
+        if (look.fill() != StyleParts.Fill.NONE && colours.has(look.fill().colour())) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(colour(look.fill().colour()));
+            style.setFillForegroundColor(colours.nearest(look.fill().colour()));
         }
         if (look.framed()) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
+        }
+        if (look.align() != StyleParts.Align.CENTRE) {
+            style.setIndention((short) 1);
         }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.align() == StyleParts.Align.LEFT || look.align() == StyleParts.Align.CENTRE);
@@ -169,13 +170,5 @@ final class XlsFindingsSheet {
                 });
         styles.put(look, style);
         return style;
-    }
-
-    /** The nearest of the workbook's own colours: a palette of the program's own would recolour the department's sheets. */
-    private short colour(String rgb) {
-        int value = (int) Long.parseLong(rgb, 16);
-        return workbook.getCustomPalette()
-                .findSimilarColor((byte) (value >> 16), (byte) (value >> 8), (byte) value)
-                .getIndex();
     }
 }

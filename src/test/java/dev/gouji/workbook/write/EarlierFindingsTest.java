@@ -3,6 +3,7 @@ package dev.gouji.workbook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.gouji.finding.Explained;
 import dev.gouji.finding.Language;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
@@ -69,7 +70,8 @@ class EarlierFindingsTest {
         headings.add(1, "经办人");
         String[] row = {"1", "张", "", "", "", "", "", "", "", "", "", "", "", "数字无误 ", "id-7"};
         EarlierFindings earlier = EarlierFindings.in(new Workbook("a", List.of(sheet("校验结果", headings, row))));
-        assertThat(earlier.run().orElseThrow().explanations()).containsOnly(entry("id-7", "数字无误"));
+        assertThat(earlier.run().orElseThrow().explanations())
+                .containsOnly(entry("id-7", new Explained("id-7", "", "", "数字无误")));
     }
 
     @Test
