@@ -4,6 +4,7 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Origin;
+import dev.gouji.workbook.findings.Headings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out a workbook's formulas anew. What a formula refers to counts with its stored result, so that each formula is
- * judged for itself; only where none is stored, that is worked out first.
+ * judged for itself; only where none is stored, that is worked out first. Findings sheets are the program's own.
  */
 public final class Recalculation {
     /** So many formulas of a workbook are worked out, far more than the official forms have cells. */
@@ -56,6 +57,10 @@ public final class Recalculation {
         List<Grid> recalculated = new ArrayList<>();
         for (int sheet = 0; sheet < grids.size(); sheet++) {
             Grid grid = grids.get(sheet);
+            if (Headings.on(grid).isPresent()) {
+                recalculated.add(grid);
+                continue;
+            }
             Grid.Builder builder = new Grid.Builder(grid);
             for (Grid.Row row : grid.rows()) {
                 for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {

@@ -6,6 +6,7 @@ import dev.gouji.table.Grid;
 import dev.gouji.table.Origin;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.findings.Headings;
 import dev.gouji.workbook.formula.Recalculation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,14 +18,19 @@ import java.util.Set;
 final class PackageReader {
     private PackageReader() {}
 
-    /** The grids of all worksheets in the order of their tabs. */
-    static List<Grid> read(SourceFile source, ReadBudget budget) throws WorkbookException {
+    /**
+     * The grids of all worksheets in the order of their tabs.
+     *
+     * @param recalculates whether formulas are worked out anew
+     */
+    static List<Grid> read(SourceFile source, ReadBudget budget, boolean recalculates) throws WorkbookException {
         try (WorkbookPackage file = WorkbookPackage.open(source, budget)) {
-            return sheets(file, budget);
+            return sheets(file, budget, recalculates);
         }
     }
 
-    private static List<Grid> sheets(WorkbookPackage file, ReadBudget budget) throws WorkbookException {
+    private static List<Grid> sheets(WorkbookPackage file, ReadBudget budget, boolean recalculates)
+            throws WorkbookException {
         WorkbookOutline outline;
         try (PartXml xml = file.workbook()) {
             outline = WorkbookOutline.read(xml);
@@ -40,17 +46,19 @@ final class PackageReader {
             if (sheet.isPresent()) {
                 Grid.Builder grid = new Grid.Builder(tab.name(), tab.visibility());
                 SheetFormulas formulas = new SheetFormulas(grid, names, budget);
+                Grid read;
                 try (PartXml xml = sheet.get()) {
-                    grids.add(new SheetReader(xml, grid, values, formulas, budget).read());
+                    read = new SheetReader(xml, grid, values, formulas, budget).read();
                 }
-                anyFormula |= formulas.any();
+                grids.add(read);
+                anyFormula |= formulas.any() && Headings.on(read).isEmpty();
                 for (CellPosition cell : formulas.fixed()) {
                     fixed.add(new Origin(tab.name(), cell));
                 }
             }
         }
         // Loading the formula engine takes longer than reading a workbook: only where there is something for it to do.
-        return anyFormula && outline.plainCalculation() ? Recalculation.of(grids, fixed) : grids;
+        return recalculates && anyFormula && outline.plainCalculation() ? Recalculation.of(grids, fixed) : grids;
     }
 
     private static SharedStrings strings(WorkbookPackage file) throws WorkbookException {

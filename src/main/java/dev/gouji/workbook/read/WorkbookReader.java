@@ -16,6 +16,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Reads workbooks of every {@link WorkbookKind}, whatever their files are called. */
 public final class WorkbookReader {
     private final Password password;
+    private final boolean recalculates;
 
     /** Starts a reader without a password; it holds nothing from one workbook to the next. */
     public WorkbookReader() {
@@ -24,7 +25,17 @@ public final class WorkbookReader {
 
     /** Starts a reader that tries that password where a workbook needs one. */
     public WorkbookReader(Password password) {
+        this(password, true);
+    }
+
+    private WorkbookReader(Password password, boolean recalculates) {
         this.password = password;
+        this.recalculates = recalculates;
+    }
+
+    /** A reader to which formulas have the results that the file stores, and no others. */
+    public static WorkbookReader asStored() {
+        return new WorkbookReader(Password.NONE, false);
     }
 
     /** The grids of all worksheets in the order of their tabs. */
@@ -34,11 +45,11 @@ public final class WorkbookReader {
 
     private List<Grid> sheets(SourceFile source, ReadBudget budget) throws WorkbookException {
         return switch (WorkbookKind.of(source)) {
-            case PACKAGE -> PackageReader.read(source, budget);
+            case PACKAGE -> PackageReader.read(source, budget, recalculates);
             case WEB_PAGE -> WebPage.read(source, budget);
             case XLS -> {
                 try (POIFSFileSystem container = CompoundFile.open(source)) {
-                    yield XlsReader.read(container, password, budget);
+                    yield XlsReader.read(container, password, budget, recalculates);
                 } catch (IOException e) {
                     throw Corrupt.incomplete(e);
                 }
@@ -46,7 +57,7 @@ public final class WorkbookReader {
             case ENCRYPTED_PACKAGE -> {
                 SourceFile decrypted = decrypted(source, budget);
                 ContainerCheck.requirePackage(decrypted);
-                yield PackageReader.read(decrypted, budget);
+                yield PackageReader.read(decrypted, budget, recalculates);
             }
         };
     }

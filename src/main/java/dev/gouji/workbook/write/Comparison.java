@@ -4,8 +4,7 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Workbook;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +38,33 @@ record Comparison(List<Grid> before, @Nullable String added, int findings) {
         return before.name().equals(after.name())
                 && before.visibility() == after.visibility()
                 && before.merges().equals(after.merges())
-                && asStored(before).equals(asStored(after));
+                && sameRows(before.rows(), after.rows());
     }
 
-    /** The cells without recalculated results: a formula that refers to the findings sheet gives another one now. */
-    private static Map<Integer, Map<Integer, CellContent>> asStored(Grid grid) {
-        Map<Integer, Map<Integer, CellContent>> rows = new TreeMap<>();
-        for (Grid.Row row : grid.rows()) {
-            Map<Integer, CellContent> cells = new TreeMap<>();
-            row.cells()
-                    .forEach((column, content) -> cells.put(
-                            column,
-                            content instanceof CellContent.Formula formula
-                                    ? new CellContent.Formula(formula.expression(), formula.stored(), null)
-                                    : content));
-            rows.put(row.number(), cells);
+    private static boolean sameRows(List<Grid.Row> before, List<Grid.Row> after) {
+        if (before.size() != after.size()) {
+            return false;
         }
-        return rows;
+        for (int index = 0; index < before.size(); index++) {
+            Grid.Row one = before.get(index);
+            Grid.Row other = after.get(index);
+            if (one.number() != other.number()
+                    || !one.cells().keySet().equals(other.cells().keySet())
+                    || !one.cells().entrySet().stream()
+                            .allMatch(cell -> same(
+                                    cell.getValue(),
+                                    other.cells().getOrDefault(cell.getKey(), new CellContent.Blank())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Recalculated results do not count: a formula that refers to the findings sheet has another one now. */
+    private static boolean same(CellContent before, CellContent after) {
+        if (before instanceof CellContent.Formula one && after instanceof CellContent.Formula other) {
+            return one.expression().equals(other.expression()) && Objects.equals(one.stored(), other.stored());
+        }
+        return before.equals(after);
     }
 }

@@ -18,7 +18,7 @@ public final class FindingsCleaner {
     /** @param force whether signed workbooks are changed too */
     public FindingsCleaner(boolean force) {
         this.force = force;
-        Reading reading = new WorkbookReader()::read;
+        Reading reading = WorkbookReader.asStored()::read;
         this.beside = new FindingsBeside(reading);
         this.replacing = new VerifiedReplacement(reading);
     }

@@ -11,6 +11,7 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.table.Report;
+import dev.gouji.workbook.findings.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -5,6 +5,7 @@ import dev.gouji.finding.Verdict;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
+import dev.gouji.workbook.findings.Column;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Tells whether a findings sheet still belongs to the numbers of its workbook. */
 public final class FindingsVerifier {
-    private final FindingsBeside beside = new FindingsBeside(new WorkbookReader()::read);
+    private final FindingsBeside beside = new FindingsBeside(WorkbookReader.asStored()::read);
 
     /**
      * What the workbook's findings sheet, or the one beside it, is worth.

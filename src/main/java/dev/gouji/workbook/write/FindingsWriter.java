@@ -35,7 +35,7 @@ public final class FindingsWriter {
      * @param force whether signed workbooks are changed too
      */
     public FindingsWriter(Language language, String toolVersion, Clock clock, boolean force) {
-        this(language, toolVersion, clock, new WorkbookReader()::read, force);
+        this(language, toolVersion, clock, WorkbookReader.asStored()::read, force);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.LiveTie;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.workbook.findings.Column;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.Explained;
-import dev.gouji.finding.Language;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
+import dev.gouji.workbook.findings.Column;
+import dev.gouji.workbook.findings.Headings;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,44 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A findings sheet that an earlier check left, told by its headings. */
-record ReadSheet(Grid grid, int header, Map<Column, Integer> places) {
-    private static final int DEEPEST_HEADER = 40;
-
-    ReadSheet {
-        places = Map.copyOf(places);
-    }
-
+record ReadSheet(Grid grid, Headings headings) {
     /** The findings on that sheet; nothing where it is none. */
     static Optional<ReadSheet> of(Grid sheet) {
-        for (Grid.Row row : sheet.rows()) {
-            if (row.number() > DEEPEST_HEADER) {
-                break;
-            }
-            for (Language language : Language.values()) {
-                Optional<ReadSheet> found = of(sheet, row, language);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<ReadSheet> of(Grid sheet, Grid.Row row, Language language) {
-        Map<Column, Integer> places = new EnumMap<>(Column.class);
-        Iterator<Column> wanted = Column.required().iterator();
-        Column next = wanted.next();
-        for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
-            // Columns put in between do not matter; a missing one makes the sheet the department's own.
-            if (cell.getValue().text().equals(next.heading(language))) {
-                places.put(next, cell.getKey());
-                if (!wanted.hasNext()) {
-                    return Optional.of(new ReadSheet(sheet, row.number(), places));
-                }
-                next = wanted.next();
-            }
-        }
-        return Optional.empty();
+        return Headings.on(sheet).map(headings -> new ReadSheet(sheet, headings));
     }
 
     /** The ids of the findings. */
@@ -83,7 +49,7 @@ record ReadSheet(Grid grid, int header, Map<Column, Integer> places) {
 
     /** The rows that have an id. */
     private Stream<Integer> rows() {
-        return IntStream.rangeClosed(header + 1, grid.lastRow())
+        return IntStream.rangeClosed(headings.row() + 1, grid.lastRow())
                 .boxed()
                 .filter(row -> !at(row, Column.ID).isEmpty());
     }
@@ -119,7 +85,7 @@ record ReadSheet(Grid grid, int header, Map<Column, Integer> places) {
         head().forEach(contents::addHead);
         rows().filter(row -> !isKept(row)).forEach(row -> {
             Map<Column, CellContent> cells = new EnumMap<>(Column.class);
-            places.forEach((column, place) -> cells.put(column, grid.at(row, place)));
+            headings.places().forEach((column, place) -> cells.put(column, grid.at(row, place)));
             contents.add(cells);
         });
         return contents;
@@ -128,7 +94,7 @@ record ReadSheet(Grid grid, int header, Map<Column, Integer> places) {
     /** The texts of each row above the headings. */
     private Stream<List<String>> head() {
         return grid.rows().stream()
-                .filter(row -> row.number() < header)
+                .filter(row -> row.number() < headings.row())
                 .map(row -> row.cells().values().stream()
                         .map(CellContent::text)
                         .filter(text -> !text.isBlank())
@@ -136,6 +102,6 @@ record ReadSheet(Grid grid, int header, Map<Column, Integer> places) {
     }
 
     private String at(int row, Column column) {
-        return grid.at(row, places.getOrDefault(column, 0)).text();
+        return grid.at(row, headings.places().getOrDefault(column, 0)).text();
     }
 }

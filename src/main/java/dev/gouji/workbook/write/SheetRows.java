@@ -1,6 +1,7 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.table.CellContent;
+import dev.gouji.workbook.findings.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Region;
+import dev.gouji.workbook.findings.Column;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.ExcelDate;
 import dev.gouji.workbook.Password;
 import dev.gouji.workbook.ReadBudget;
+import dev.gouji.workbook.findings.Headings;
 import dev.gouji.workbook.formula.Recalculation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,17 +28,24 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public final class XlsReader {
     private final ReadBudget budget;
 
-    private XlsReader(ReadBudget budget) {
+    private final boolean recalculates;
+
+    private XlsReader(ReadBudget budget, boolean recalculates) {
         this.budget = budget;
+        this.recalculates = recalculates;
     }
 
-    /** The grids of all worksheets in the order of their tabs, of the workbook in that container. */
-    public static List<Grid> read(POIFSFileSystem container, Password password, ReadBudget budget)
+    /**
+     * The grids of all worksheets in the order of their tabs, of the workbook in that container.
+     *
+     * @param recalculates whether formulas are worked out anew
+     */
+    public static List<Grid> read(POIFSFileSystem container, Password password, ReadBudget budget, boolean recalculates)
             throws WorkbookException {
         try {
             List<SheetScan> scans = RecordScan.sheets(stream(container), budget);
             try (HSSFWorkbook workbook = unlocked(container, password)) {
-                return new XlsReader(budget).sheets(workbook, scans);
+                return new XlsReader(budget, recalculates).sheets(workbook, scans);
             }
         } catch (IOException | RuntimeException e) {
             throw Corrupt.because("工作簿的内容残缺", "the workbook's content is broken", e);
@@ -88,8 +96,9 @@ public final class XlsReader {
                 Grid.Builder grid = new Grid.Builder(workbook.getSheetName(index), visibility(workbook, index));
                 XlsSheet reader =
                         new XlsSheet(sheet, grid, cells, scans.get(index).uncalculated(), budget);
-                grids.add(reader.read());
-                anyFormula |= reader.anyFormula();
+                Grid read = reader.read();
+                grids.add(read);
+                anyFormula |= reader.anyFormula() && Headings.on(read).isEmpty();
                 reader.fixed().forEach(cell -> fixed.add(new Origin(sheet.getSheetName(), cell)));
             }
         }
@@ -97,7 +106,7 @@ public final class XlsReader {
                 && (!(workbook.getInternalWorkbook().findFirstRecordBySid(PrecisionRecord.sid)
                                 instanceof PrecisionRecord precision)
                         || precision.getFullPrecision());
-        return anyFormula && plain ? Recalculation.of(grids, fixed) : grids;
+        return recalculates && anyFormula && plain ? Recalculation.of(grids, fixed) : grids;
     }
 
     private static Visibility visibility(HSSFWorkbook workbook, int index) {

@@ -8,6 +8,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.findings.Column;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

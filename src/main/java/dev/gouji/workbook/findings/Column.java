@@ -1,4 +1,4 @@
-package dev.gouji.workbook.write;
+package dev.gouji.workbook.findings;
 
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The columns of the findings sheet, from left to right. */
-enum Column {
+public enum Column {
     NUMBER('A', "序号", "No.", 5),
     SEVERITY('B', "级别", "Severity", 9),
     RULE('C', "规则", "Rule", 17),
@@ -34,47 +34,50 @@ enum Column {
         this.width = width;
     }
 
-    String heading(Language language) {
+    /** The heading in that language. */
+    public String heading(Language language) {
         return heading.in(language);
     }
 
     /** The columns by which a findings sheet is known; earlier versions have no other. */
-    static List<Column> required() {
+    public static List<Column> required() {
         return Arrays.stream(values()).filter(column -> column != STATUS).toList();
     }
 
     /** All headings in order. */
-    static List<String> headings(Language language) {
+    public static List<String> headings(Language language) {
         return Arrays.stream(values()).map(column -> column.heading(language)).toList();
     }
 
     /** The width in characters of the workbook's standard font. */
-    int width() {
+    public int width() {
         return width;
     }
 
-    boolean hidden() {
+    /** Whether the column is there for the program alone. */
+    public boolean hidden() {
         return this == ID;
     }
 
-    String letter() {
+    /** The letter by which formulas name the column. */
+    public String letter() {
         return String.valueOf(letter);
     }
 
     /** The column's place, from 0. */
-    int index() {
+    public int index() {
         return letter - 'A';
     }
 
     /** All columns from the one to the other. */
-    static List<Column> between(Column first, Column last) {
+    public static List<Column> between(Column first, Column last) {
         return Arrays.stream(values())
                 .filter(column -> column.compareTo(first) >= 0 && column.compareTo(last) <= 0)
                 .toList();
     }
 
     /** The width in characters of all columns from the one to the other. */
-    static int width(Column first, Column last) {
+    public static int width(Column first, Column last) {
         return between(first, last).stream().mapToInt(Column::width).sum();
     }
 }
