@@ -67,7 +67,10 @@ public final class FindingBuilder {
 
     /** That the cells ought to hold plain numbers, which they do not. */
     public FindingBuilder wantsNumbers(List<Figure> figures) {
-        boolean none = figures.stream().noneMatch(figure -> figure.content().shown() instanceof CellContent.Number);
+        // To the workbook a date is a number.
+        boolean none = figures.stream()
+                .map(figure -> figure.content().shown())
+                .noneMatch(shown -> shown instanceof CellContent.Number || shown instanceof CellContent.Date);
         live = none ? LiveTie.numbers(figures.stream().map(Figure::origin).toList()) : null;
         return this;
     }

@@ -32,9 +32,15 @@ final class TieFormula {
         this.numbersAlone = numbersAlone;
     }
 
-    /** The demand as a workbook that was read can ask for it: a number typed as text counts. */
-    static LiveTie live(Demand demand, Inquiry inquiry) {
-        return new TieFormula(inquiry, false).of(demand);
+    /** A place's demands as a workbook that was read can ask for them: a number typed as text counts. */
+    static LiveTie live(BoundPlace place, Inquiry inquiry) {
+        TieFormula formula = new TieFormula(inquiry, false);
+        if (place.demands().size() == 1) {
+            return formula.of(place.demands().get(0).demand());
+        }
+        CellFormula all =
+                formula.joined(place.demands().stream().map(BoundDemand::demand).toList(), true);
+        return LiveTie.of(all, formula.decidable, null, null);
     }
 
     /** The demand as a workbook that takes only numbers can ask for it, in few characters; nothing where it cannot tell. */

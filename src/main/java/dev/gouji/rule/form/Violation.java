@@ -121,7 +121,7 @@ final class Violation {
                 expected,
                 new Wording(expression(), demand.condition().toString()),
                 rule.description().basis(),
-                TieFormula.live(demand.demand(), inquiry),
+                TieFormula.live(place, inquiry),
                 "");
     }
 
