@@ -43,10 +43,10 @@ final class TieFormula {
         return LiveTie.of(all, formula.decidable, null, null);
     }
 
-    /** The demand as a workbook that takes only numbers can ask for it, in few characters; nothing where it cannot tell. */
-    static Optional<CellFormula> standing(Demand demand, Inquiry inquiry) {
+    /** Demands as a workbook that takes only numbers can ask for it, in few characters; nothing where it cannot tell. */
+    static Optional<CellFormula> standing(List<Demand> demands, Inquiry inquiry) {
         TieFormula formula = new TieFormula(inquiry, true);
-        CellFormula holds = formula.holds(demand);
+        CellFormula holds = demands.size() == 1 ? formula.holds(demands.get(0)) : formula.joined(demands, true);
         return formula.decidable ? Optional.of(holds) : Optional.empty();
     }
 

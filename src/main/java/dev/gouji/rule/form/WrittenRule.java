@@ -251,14 +251,12 @@ public final class WrittenRule implements Rule {
         for (BoundRule.BoundClause clause : reads ? rule.clauses() : List.<BoundRule.BoundClause>of()) {
             for (BoundPlace place : clause.places()) {
                 boolean asked = !(clause.scope() instanceof Scope.Statements) && place.isIn(facts.own());
-                for (BoundDemand demand : asked ? place.demands() : List.<BoundDemand>of()) {
+                if (asked) {
                     Inquiry inquiry = new Inquiry(
                             rule.form(), facts, definition.counting().blankIsZero(), null);
-                    if (demand.demand().holds(inquiry) != null) {
-                        new StandingDemand(description().severity(), place, inquiry)
-                                .tie(demand.demand())
-                                .ifPresent(ties::add);
-                    }
+                    new StandingPlace(description().severity(), place, inquiry)
+                            .tie()
+                            .ifPresent(ties::add);
                 }
             }
         }

@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A demand at its place, as a workbook asks for it all the time. */
-record StandingDemand(Severity severity, BoundPlace place, Inquiry inquiry) {
-    /** The tie; nothing where the workbook's own cells cannot tell. */
-    Optional<StandingTie> tie(Demand demand) {
+/** What is demanded at a place, as a workbook asks for it all the time. */
+record StandingPlace(Severity severity, BoundPlace place, Inquiry inquiry) {
+    /** The tie; nothing where the form has no such cells, or its own cells cannot tell. */
+    Optional<StandingTie> tie() {
+        List<Demand> demands = place.demands().stream()
+                .map(BoundDemand::demand)
+                .filter(demand -> demand.holds(inquiry) != null)
+                .toList();
         Set<Origin> cells = new LinkedHashSet<>();
-        DemandCells.of(demand).stream()
+        demands.stream()
+                .flatMap(demand -> DemandCells.of(demand).stream())
                 .filter(sum -> sum.source() == Source.OWN)
                 .forEach(sum -> cells.addAll(origins(sum.cells())));
-        Optional<CellFormula> holds = cells.isEmpty() ? Optional.empty() : TieFormula.standing(demand, inquiry);
+        Optional<CellFormula> holds = cells.isEmpty() ? Optional.empty() : TieFormula.standing(demands, inquiry);
         return holds.map(formula -> new StandingTie(severity, look(cells), List.copyOf(cells), formula));
     }
 
