@@ -33,8 +33,7 @@ interface SheetRun {
     static SheetRun cleaning(ReportReader reader, FindingsCleaner cleaner) {
         return file -> {
             OpenedWorkbook opened = reader.open(file);
-            boolean cleaned = cleaner.clean(opened.source(), opened.workbook());
-            return SheetResult.of(file, cleaned ? SheetState.CLEANED : SheetState.NOTHING_TO_CLEAN, "");
+            return SheetResult.of(file, cleaner.clean(opened.source(), opened.workbook()), "");
         };
     }
 

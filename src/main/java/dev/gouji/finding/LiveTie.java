@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What a finding asks for, as the workbook itself can ask for it, so that it is seen to hold while somebody corrects a number.
  *
  * @param holds true where it holds; an error where that cannot be told
- * @param decidable whether that can always be told
  * @param cellwise whether each cell is asked alone, for a number
  * @param gap by how much it is missed, never negative; null where the tie is no comparison of two sides
  * @param now the gap with the values that were checked
  */
 public record LiveTie(
         CellFormula holds,
-        boolean decidable,
         boolean cellwise,
         @Nullable CellFormula gap,
         @Nullable BigDecimal now) {
@@ -25,9 +23,8 @@ public record LiveTie(
     private static final int MOST_ARGUMENTS = 30;
 
     /** A tie between numbers. */
-    public static LiveTie of(
-            CellFormula holds, boolean decidable, @Nullable CellFormula gap, @Nullable BigDecimal now) {
-        return new LiveTie(holds, decidable, false, gap, now);
+    public static LiveTie of(CellFormula holds, @Nullable CellFormula gap, @Nullable BigDecimal now) {
+        return new LiveTie(holds, false, gap, now);
     }
 
     /** That each of the cells, none of which does now, holds a number. */
@@ -42,7 +39,6 @@ public record LiveTie(
         CellFormula count = CellFormula.joined("(", counts, "+", ")");
         return new LiveTie(
                 count.inside("", "=" + cells.size()),
-                true,
                 true,
                 count.inside("(" + cells.size() + "-", ")"),
                 BigDecimal.valueOf(cells.size()));

@@ -39,6 +39,13 @@ public enum SheetState {
             word("已清除", "Cleaned"),
             "校验结果和标记已清除，其余内容与校验之前相同。",
             "Findings and marks were taken out; the rest is as it was before."),
+    COPY_KEPT(
+            "copy-kept",
+            true,
+            word("已清除", "Cleaned"),
+            "标记已清除；改过名的校验结果表视为本单位留存的副本，没有删除，不需要的请在表格软件里删除。",
+            "Marks were taken out; a findings sheet that was renamed is taken for a copy to keep. Delete it by hand if it is not"
+                    + " needed."),
     NOTHING_TO_CLEAN(
             "nothing-to-clean",
             true,

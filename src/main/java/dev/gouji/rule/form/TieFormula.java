@@ -20,6 +20,9 @@ final class TieFormula {
     /** Spreadsheets reckon in binary fractions: what differs by less than this is their noise. */
     private static final int DECIMALS = 6;
 
+    /** As many arguments as every spreadsheet program lets a function have. */
+    private static final int MOST_ARGUMENTS = 30;
+
     /** Excel takes no longer text into a formula. */
     private static final int LONGEST_TEXT = 200;
 
@@ -40,7 +43,7 @@ final class TieFormula {
         }
         CellFormula all =
                 formula.joined(place.demands().stream().map(BoundDemand::demand).toList(), true);
-        return LiveTie.of(all, formula.decidable, null, null);
+        return LiveTie.of(all, null, null);
     }
 
     /** Demands as a workbook that takes only numbers can ask for it, in few characters; nothing where it cannot tell. */
@@ -58,12 +61,11 @@ final class TieFormula {
             if (left != null && right != null) {
                 return LiveTie.of(
                         holds,
-                        decidable,
                         gap(comparison).inside("ABS(", ")"),
                         rounded(left.subtract(right)).abs());
             }
         }
-        return LiveTie.of(holds, decidable, null, null);
+        return LiveTie.of(holds, null, null);
     }
 
     private static BigDecimal rounded(BigDecimal number) {
@@ -143,11 +145,7 @@ final class TieFormula {
 
     private CellFormula value(Amount amount) {
         if (amount instanceof Amount.CellSum sum && sum.source() == Source.OWN) {
-            List<CellFormula> cells = values(sum);
-            if (cells.isEmpty()) {
-                return unknown();
-            }
-            return numbersAlone ? CellFormula.joined("SUM(", cells, ",", ")") : CellFormula.joined("", cells, "+", "");
+            return sum(figures(sum));
         }
         if (amount instanceof Amount.Combined combined) {
             decidable &= combined.sign() != Expression.Sign.OVER;
@@ -164,6 +162,40 @@ final class TieFormula {
             return applied.function() == Expression.Function.COUNT ? count(applied) : applied(applied);
         }
         return number(amount.value(inquiry));
+    }
+
+    /** Text that somebody types into a plain cell later makes an error, not 0: only a check can tell what it means. */
+    private CellFormula sum(List<Figure> figures) {
+        List<CellFormula> parts = new ArrayList<>();
+        List<CellFormula> plain = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (isPlain(figure)) {
+                plain.add(CellFormula.of("~", figure.origin()));
+            } else {
+                parts.add(cell(figure));
+            }
+        }
+        for (int from = 0; from < plain.size(); from += MOST_ARGUMENTS) {
+            List<CellFormula> some = plain.subList(from, Math.min(plain.size(), from + MOST_ARGUMENTS));
+            parts.add(CellFormula.joined("SUM(", some, ",", ")"));
+            if (!numbersAlone) {
+                parts.add(CellFormula.joined(
+                        "0/(",
+                        List.of(
+                                CellFormula.joined("COUNTA(", some, ",", ")"),
+                                CellFormula.joined("COUNT(", some, ",", ")")),
+                        "=",
+                        ")"));
+            }
+        }
+        return parts.isEmpty() ? unknown() : CellFormula.joined("", parts, "+", "");
+    }
+
+    private boolean isPlain(Figure figure) {
+        boolean number = figure.value() instanceof Value.Number;
+        return numbersAlone
+                || (number && !(figure.content().shown() instanceof CellContent.Text))
+                || (figure.isBlank() && figure.raw().isEmpty());
     }
 
     private CellFormula applied(Amount.Applied applied) {
@@ -208,7 +240,9 @@ final class TieFormula {
     }
 
     private List<CellFormula> values(Amount.CellSum sum) {
-        return figures(sum).stream().map(this::cell).toList();
+        return figures(sum).stream()
+                .map(figure -> isPlain(figure) ? sum(List.of(figure)) : cell(figure))
+                .toList();
     }
 
     private List<Figure> figures(Amount.CellSum sum) {
@@ -225,22 +259,16 @@ final class TieFormula {
         return figures;
     }
 
-    /** A number typed into a cell of text counts, as it does for the reader; anything else that is no number is 0. */
+    /** A cell of text: as long as the text stands it counts as it was read, a number typed instead counts as well. */
     private CellFormula cell(Figure figure) {
-        if (numbersAlone) {
-            return CellFormula.of("~", figure.origin());
+        if (figure.raw().length() > LONGEST_TEXT) {
+            return unknown();
         }
-        CellFormula typed = CellFormula.of("IF(ISERROR(VALUE(~)),0,VALUE(~))", figure.origin());
-        boolean readFromText = figure.content().shown() instanceof CellContent.Text;
-        if (figure.value() instanceof Value.Number read
-                && readFromText
-                && figure.raw().length() <= LONGEST_TEXT) {
-            String raw = "=\"" + figure.raw().replace("\"", "\"\"") + "\",";
-            CellFormula asRead = CellFormula.of("~", figure.origin())
-                    .inside("IF(", raw + read.number().toPlainString() + ",");
-            return CellFormula.joined("", List.of(asRead, typed), "", ")");
-        }
-        return typed;
+        String read = figure.number().orElse(BigDecimal.ZERO).toPlainString();
+        String raw = "=\"" + figure.raw().replace("\"", "\"\"") + "\"," + read + ",";
+        CellFormula asRead = CellFormula.of("~", figure.origin()).inside("IF(", raw);
+        CellFormula typed = CellFormula.of("IF(~=\"\",0,VALUE(~))", figure.origin());
+        return CellFormula.joined("", List.of(asRead, typed), "", ")");
     }
 
     private CellFormula unknown() {

@@ -23,7 +23,7 @@ public final class StrictXml {
     }
 
     /** Decodes the content by itself: the parser prints its own complaint about wrong bytes on standard error. */
-    XMLStreamReader reader(InputStream content) throws XMLStreamException {
+    public XMLStreamReader reader(InputStream content) throws XMLStreamException {
         try {
             InputStream whole = new BufferedInputStream(content);
             whole.mark(XmlEncoding.HEAD);

@@ -80,6 +80,7 @@ final class Cleaning {
         List<WorkbookPart.Tab> tabs = workbook.tabs().stream()
                 .filter(tab -> names.contains(tab.name()))
                 .toList();
+        forgetTexts(workbook, relations, tabs);
         for (WorkbookPart.Tab tab : tabs) {
             Relations.Relation relation = relations.byId(tab.relationId());
             relation.target().map(PartName::key).ifPresent(sheets::add);
@@ -96,6 +97,27 @@ final class Cleaning {
         removeCalculationChain(relations, ids, gone);
         gone(gone);
         return workbook.remove(tabs);
+    }
+
+    private void forgetTexts(WorkbookPart workbook, Relations relations, List<WorkbookPart.Tab> going)
+            throws IOException {
+        Optional<String> texts = relations
+                .ofType("/sharedStrings")
+                .flatMap(Relations.Relation::target)
+                .filter(parts::has);
+        if (texts.isEmpty()) {
+            return;
+        }
+        Set<String> gone = new HashSet<>();
+        Set<String> staying = new HashSet<>();
+        for (WorkbookPart.Tab tab : workbook.tabs()) {
+            relations
+                    .byId(tab.relationId())
+                    .target()
+                    .filter(parts::has)
+                    .ifPresent((going.contains(tab) ? gone : staying)::add);
+        }
+        new SharedTexts(parts).forget(texts.get(), gone, staying);
     }
 
     private void gone(Set<String> names) throws IOException {

@@ -60,9 +60,14 @@ public final class EarlierFindings {
         return Optional.of(new EarlierRun(ids, explanations));
     }
 
-    /** The sheet that tells of the workbook's present state: one that the department renamed is a copy to keep. */
+    /** The sheet that tells of the workbook's present state; one that the department renamed where there is no other. */
     Optional<ReadSheet> current() {
-        return own().stream().findFirst();
+        return (own().isEmpty() ? found : own()).stream().findFirst();
+    }
+
+    /** Whether there are findings sheets that the department has renamed, and so keeps as its own. */
+    boolean hasKept() {
+        return found.size() > own().size();
     }
 
     /** Whether a findings sheet here names that workbook as the one it was written for. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,42 +32,52 @@ final class EarlierMarks {
         if (known.isEmpty()) {
             return Set.of();
         }
-        Relations relations = known.get();
-        Optional<Relations.Relation> comments = part(relations, "/comments");
-        Optional<String> name = comments.flatMap(Relations.Relation::target);
-        return name.isPresent() && isSigned(name.get())
-                ? removeNotes(partName, relations, comments.get(), name.get())
+        Optional<String> comments = known.get()
+                .ofType("/comments")
+                .flatMap(Relations.Relation::target)
+                .filter(parts::has);
+        return comments.isPresent() && isSigned(comments.get())
+                ? removeNotes(partName, known.get(), NoteParts.of(parts.part(partName), known, parts))
                 : Set.of();
     }
 
-    private Set<String> removeNotes(
-            String sheetName, Relations relations, Relations.Relation comments, String commentsName)
-            throws IOException {
+    private Set<String> removeNotes(String sheetName, Relations relations, NoteParts own) throws IOException {
         Set<String> gone = new HashSet<>();
+        String commentsName = own.comments().orElseThrow();
         Notes notes = new Notes(parts.part(commentsName));
-        boolean ownAlone = notes.areOnly(notes.own());
+        boolean alone = !notes.own().isEmpty() && notes.areOnly(notes.own());
         Set<String> cells = notes.remove();
         parts.replace(notes.part());
-        Optional<Relations.Relation> shapes = part(relations, "/vmlDrawing");
-        Optional<String> shapesName = shapes.flatMap(Relations.Relation::target);
-        if (shapesName.isPresent() && !cells.isEmpty()) {
-            NoteShapes drawn = new NoteShapes(parts.part(shapesName.get()));
+        if (own.shapes().isPresent() && !cells.isEmpty()) {
+            NoteShapes drawn = new NoteShapes(parts.part(own.shapes().get()));
             boolean all = drawn.remove(cells);
             parts.replace(drawn.part());
-            if (all && ownAlone) {
+            if (all && alone) {
                 XmlPart sheet = parts.part(sheetName);
                 sheet.root().child("legacyDrawing").ifPresent(sheet::delete);
                 parts.replace(sheet);
-                relations.remove(shapes.get());
-                gone.add(PartName.key(shapesName.get()));
+                gone.add(PartName.key(own.shapes().get()));
             }
         }
-        if (ownAlone && (shapesName.isEmpty() || !gone.isEmpty())) {
-            relations.remove(comments);
+        if (alone) {
             gone.add(PartName.key(commentsName));
         }
-        parts.replace(relations.part());
+        removeRelations(relations, gone);
         return gone;
+    }
+
+    private void removeRelations(Relations relations, Set<String> gone) throws IOException {
+        List<Relations.Relation> useless = relations.all().stream()
+                .filter(relation -> relation.target()
+                        .map(PartName::key)
+                        .filter(gone::contains)
+                        .isPresent())
+                .toList();
+        useless.forEach(relations::remove);
+        parts.replace(relations.part());
+        if (!useless.isEmpty() && useless.size() == relations.all().size()) {
+            gone.add(PartName.key(relations.part().name()));
+        }
     }
 
     /** Looks at the bytes first: most sheets, however big, have nothing to take out. */
@@ -78,11 +89,5 @@ final class EarlierMarks {
             }
         }
         return false;
-    }
-
-    private Optional<Relations.Relation> part(Relations relations, String type) {
-        return relations
-                .ofType(type)
-                .filter(relation -> relation.target().filter(parts::has).isPresent());
     }
 }

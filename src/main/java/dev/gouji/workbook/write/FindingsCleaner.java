@@ -1,5 +1,6 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.SheetState;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
@@ -24,14 +25,18 @@ public final class FindingsCleaner {
     }
 
     /**
-     * Takes it out; tells whether there was anything.
+     * Takes it out; tells what became of it.
      *
      * @param source the file as it was read
      * @param read all sheets that were read from it
      */
-    public boolean clean(SourceFile source, Workbook read) throws WorkbookException {
+    public SheetState clean(SourceFile source, Workbook read) throws WorkbookException {
         boolean within = cleanWithin(source, read);
-        return cleanBeside(source) || within;
+        boolean cleaned = cleanBeside(source) || within;
+        if (EarlierFindings.in(read).hasKept()) {
+            return SheetState.COPY_KEPT;
+        }
+        return cleaned ? SheetState.CLEANED : SheetState.NOTHING_TO_CLEAN;
     }
 
     private boolean cleanWithin(SourceFile source, Workbook read) throws WorkbookException {

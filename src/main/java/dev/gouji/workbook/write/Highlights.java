@@ -59,7 +59,7 @@ final class Highlights {
     void add(List<Finding> findings) {
         String prefix = sheet.root().prefix();
         StringBuilder xml = new StringBuilder();
-        int priority = lastPriority();
+        int priority = lastPriority(sheet.root());
         for (Finding finding : findings) {
             for (Region region : regions(finding, name)) {
                 xml.append('<')
@@ -118,20 +118,20 @@ final class Highlights {
                     : region.first().toString();
             return "AND(" + SIGN + ",NOT(ISNUMBER(" + cell + ")))";
         }
-        if (live == null || !live.decidable() || !live.holds().sheets().equals(Set.of(name))) {
+        if (live == null || !live.holds().sheets().equals(Set.of(name))) {
             return SIGN;
         }
-        String asked =
-                "AND(" + SIGN + ",NOT(" + live.holds().text(cell -> cell.cell().absolute()) + "))";
+        // 1 divided by true is a number, by false or by an error none: what cannot be told stays coloured.
+        String asked = "AND(" + SIGN + ",NOT(ISNUMBER(1/("
+                + live.holds().text(cell -> cell.cell().absolute()) + "))))";
         return asked.length() > LONGEST_FORMULA ? SIGN : asked;
     }
 
-    private int lastPriority() {
-        int last = 0;
-        for (XmlElement format : sheet.root().children("conditionalFormatting")) {
-            for (XmlElement rule : format.children("cfRule")) {
-                last = Math.max(last, rule.number("priority", 0));
-            }
+    /** The last priority of all formats below the element, those in lists of extensions included; 0 where there is none. */
+    private static int lastPriority(XmlElement element) {
+        int last = element.localName().equals("cfRule") ? element.number("priority", 0) : 0;
+        for (XmlElement child : element.children()) {
+            last = Math.max(last, lastPriority(child));
         }
         return last;
     }

@@ -19,7 +19,6 @@ final class LiveStatus {
     private static final Wording LEFT = new Wording("还有 ", "left: ");
     private static final Wording CELLS = new Wording(" 格", "");
     private static final Wording UNMET = new Wording("未符合", "not met");
-    private static final Wording UNKNOWN = new Wording("无法判断", "unknown");
     static final Wording CHECK_AGAIN = new Wording("改后再校验", "check again");
     private static final Wording NONE = new Wording("没有待处理的问题", "nothing is open");
     private static final Wording SETTLED = new Wording("都已处理，请保存、关闭后再次校验", "all settled: save, close and check again");
@@ -90,7 +89,8 @@ final class LiveStatus {
         String open =
                 gap == null ? literal(UNMET) : literal(lead(live)) + "&" + gap.text(Reference::absolute) + suffix(live);
         String status = "IF(" + holds + "," + met + "," + open + ")";
-        return live.decidable() ? status : "IF(ISERROR(" + holds + ")," + literal(UNKNOWN) + "," + status + ")";
+        // What only a check can understand, such as a number typed with its unit, is for the next check.
+        return live.cellwise() ? status : "IF(ISERROR(" + holds + ")," + literal(CHECK_AGAIN) + "," + status + ")";
     }
 
     /** Writes how many findings are open: neither corrected nor, where they are warnings, explained. */

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /** The part that says where a sheet's notes are drawn: Excel shows no note without a shape. */
 final class NoteShapes {
     private static final Pattern ID = Pattern.compile("id=\"_x0000_s(\\d+)\"");
+    private static final String SHAPE_TYPE = "<v:shapetype xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
+            + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\""
+            + " o:connecttype=\"rect\"/></v:shapetype>";
     private static final int FIRST_ID = 1025;
     private static final int WIDTH = 4;
     private static final int CHARACTERS_A_LINE = 22;
@@ -23,9 +27,7 @@ final class NoteShapes {
     static String empty() {
         return "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
                 + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\""
-                + " data=\"1\"/></o:shapelayout><v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
-                + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\""
-                + " o:connecttype=\"rect\"/></v:shapetype></xml>";
+                + " data=\"1\"/></o:shapelayout></xml>";
     }
 
     XmlPart part() {
@@ -39,7 +41,9 @@ final class NoteShapes {
         while (ids.find()) {
             id = Math.max(id, number(ids.group(1)));
         }
-        StringBuilder xml = new StringBuilder();
+        boolean typed = part.root().children("shapetype").stream()
+                .anyMatch(type -> type.value("id").equals("_x0000_t202"));
+        StringBuilder xml = new StringBuilder(typed ? "" : SHAPE_TYPE);
         for (Notes.Note note : notes) {
             xml.append(shape(++id, note));
         }
@@ -77,7 +81,9 @@ final class NoteShapes {
         List<XmlElement> shapes = part.root().children("shape");
         int gone = 0;
         for (XmlElement shape : shapes) {
-            if (shape.child("ClientData").filter(data -> isAt(data, cells)).isPresent()) {
+            if (shape.child("ClientData")
+                    .filter(data -> data.value("ObjectType").equals("Note") && isAt(data, cells))
+                    .isPresent()) {
                 part.delete(shape);
                 gone++;
             }

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /** A sheet's part of notes: gets the program's own behind those that are there. */
 final class Notes {
-    /** Begins each note's text: tells the program's notes from others, also when another program has saved the workbook. */
-    static final String SIGN = "gouji：";
+    private static final String AUTHOR = "gouji";
 
     private final XmlPart part;
 
@@ -45,7 +44,8 @@ final class Notes {
                 .orElse(0);
         part.root()
                 .child("authors")
-                .ifPresent(authors -> part.append(authors, "<" + prefix + "author>gouji</" + prefix + "author>"));
+                .ifPresent(
+                        authors -> part.append(authors, "<" + prefix + "author>" + AUTHOR + "</" + prefix + "author>"));
         StringBuilder xml = new StringBuilder();
         for (Note note : notes) {
             xml.append('<').append(prefix).append("comment ref=\"").append(note.cell());
@@ -55,7 +55,7 @@ final class Notes {
                     .append(prefix)
                     .append("text><");
             xml.append(prefix).append("r><").append(prefix).append("t xml:space=\"preserve\">");
-            xml.append(XmlEscape.cellText(SIGN + note.text()));
+            xml.append(XmlEscape.cellText(new NoteText(note.text()).signed()));
             xml.append("</").append(prefix).append("t></").append(prefix).append("r></");
             xml.append(prefix).append("text></").append(prefix).append("comment>");
         }
@@ -76,11 +76,26 @@ final class Notes {
     /** Takes out what an earlier run added, and tells the cells. */
     Set<String> remove() {
         comments().stream().filter(this::isOwn).forEach(part::delete);
+        removeAuthor();
         return own();
     }
 
+    /** The author too, where nobody else's number changes by it. */
+    private void removeAuthor() {
+        List<XmlElement> authors = part.root()
+                .child("authors")
+                .map(list -> list.children("author"))
+                .orElse(List.of());
+        int last = authors.size() - 1;
+        boolean used =
+                comments().stream().anyMatch(comment -> !isOwn(comment) && comment.number("authorId", 0) == last);
+        if (last >= 0 && !used && part.contentOf(authors.get(last)).equals(AUTHOR)) {
+            part.delete(authors.get(last));
+        }
+    }
+
     private boolean isOwn(XmlElement comment) {
-        return text(comment).strip().startsWith(SIGN);
+        return NoteText.isSigned(text(comment));
     }
 
     /** Whether these cells are all that have notes. */

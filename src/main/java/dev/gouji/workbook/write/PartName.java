@@ -26,6 +26,17 @@ final class PartName {
         return folder + "_rels/" + part.substring(folder.length()) + ".rels";
     }
 
+    /** How the source's relations name the part: seen from the source, as other programs write it. */
+    static String relative(String source, String target) {
+        String folder = folder(source);
+        StringBuilder up = new StringBuilder();
+        while (!target.startsWith(folder)) {
+            folder = folder(folder.substring(0, folder.length() - 1));
+            up.append("../");
+        }
+        return up + target.substring(folder.length());
+    }
+
     /** The part that a relation's target names, seen from the relation's source. */
     static String resolve(String source, String target) {
         String path = target.replace('\\', '/');

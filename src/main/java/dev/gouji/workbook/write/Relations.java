@@ -67,8 +67,7 @@ final class Relations {
         for (int number = 2; taken.contains(id); number++) {
             id = wanted + number;
         }
-        String folder = PartName.folder(source);
-        String shown = target.startsWith(folder) ? target.substring(folder.length()) : "/" + target;
+        String shown = PartName.relative(source, target);
         part.append(
                 part.root(),
                 "<" + part.root().prefix() + "Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + shown

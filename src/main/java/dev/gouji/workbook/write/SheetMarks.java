@@ -56,29 +56,28 @@ final class SheetMarks {
 
     private void notes(XmlPart sheet, List<Mark> marks) throws IOException {
         Optional<Relations> known = parts.relations(sheet.name());
-        Optional<String> commentsName = part(known, "/comments");
-        Optional<String> shapesName = part(known, "/vmlDrawing");
-        Set<String> taken = commentsName.isPresent() ? new Notes(parts.part(commentsName.get())).cells() : Set.of();
+        NoteParts own = NoteParts.of(sheet, known, parts);
+        Set<String> taken =
+                own.comments().isPresent() ? new Notes(parts.part(own.comments().get())).cells() : Set.of();
         List<Notes.Note> notes = new ArrayList<>();
         for (Mark mark : marks) {
             if (!taken.contains(mark.cell().toString())) {
                 notes.add(new Notes.Note(mark.cell(), mark.text(language)));
             }
         }
-        boolean drawn = sheet.root().child("legacyDrawing").isPresent();
-        // A sheet whose own drawing of notes is not where it should be is left as it is: the highlight has to do.
-        if (notes.isEmpty() || drawn != shapesName.isPresent() || (commentsName.isPresent() && !drawn)) {
+        if (notes.isEmpty() || !own.isWhole()) {
             return;
         }
-        Optional<NoteShapes> shapes = shapes(shapesName);
+        Optional<NoteShapes> shapes = shapes(own.shapes());
         if (shapes.isEmpty()) {
             return;
         }
         Relations relations = known.isPresent() ? known.get() : newRelations(sheet.name());
-        Notes comments = commentsName.isPresent() ? new Notes(parts.part(commentsName.get())) : newNotes(relations);
+        Notes comments =
+                own.comments().isPresent() ? new Notes(parts.part(own.comments().get())) : newNotes(relations);
         comments.add(notes);
         shapes.get().add(notes);
-        if (shapesName.isEmpty()) {
+        if (own.shapes().isEmpty()) {
             String id = relations.add(
                     "rIdGoujiShapes",
                     workbook.relationsNamespace() + "/vmlDrawing",
@@ -128,10 +127,6 @@ final class SheetMarks {
                 .filter(child -> BEHIND_DRAWING.contains(child.localName()))
                 .findFirst()
                 .ifPresentOrElse(next -> sheet.insertBefore(next, drawing), () -> sheet.append(root, drawing));
-    }
-
-    private static Optional<String> part(Optional<Relations> relations, String type) {
-        return relations.flatMap(known -> known.ofType(type)).flatMap(Relations.Relation::target);
     }
 
     private static byte[] bytes(String xml) {

@@ -72,7 +72,9 @@ final class WorkbookPart {
             part.setNumber(view, "activeTab", moved(view.number("activeTab", 0)));
             part.setNumber(view, "firstSheet", moved(view.number("firstSheet", 0)));
         }
-        part.root().child("definedNames").ifPresent(this::moveNames);
+        List<String> prefixes =
+                gone.stream().map(tab -> Reference.quoted(tab.name()) + "!").toList();
+        part.root().child("definedNames").ifPresent(list -> moveNames(list, prefixes));
         return active;
     }
 
@@ -130,18 +132,23 @@ final class WorkbookPart {
         }
     }
 
-    private void moveNames(XmlElement list) {
+    /** Filters and print titles go with their sheet, whichever sheet another program took them for. */
+    private void moveNames(XmlElement list, List<String> gone) {
         for (XmlElement name : list.children("definedName")) {
-            if (name.attribute("localSheetId").isEmpty()) {
-                continue;
-            }
             int sheet = name.number("localSheetId", -1);
-            if (removed.contains(sheet)) {
+            String refers = XmlEscape.unescaped(part.contentOf(name));
+            boolean ofGone = name.value("name").startsWith("_xlnm.")
+                    && gone.stream().anyMatch(prefix -> refers.startsWith(prefix) || refers.startsWith(bare(prefix)));
+            if (removed.contains(sheet) || ofGone) {
                 part.delete(name);
-            } else {
+            } else if (sheet >= 0 && sheet < tabs.size()) {
                 part.setNumber(name, "localSheetId", moved(sheet));
             }
         }
+    }
+
+    private static String bare(String quoted) {
+        return quoted.replace("'", "");
     }
 
     /** The element that the schema wants just before the list of names. */
@@ -172,7 +179,8 @@ final class WorkbookPart {
                 .orElse(List.of());
     }
 
-    private static String relationId(XmlElement sheet) throws IOException {
+    /** The id of the relation that the element names. */
+    static String relationId(XmlElement sheet) throws IOException {
         for (String namespace : RELATIONS) {
             Optional<String> id = sheet.prefixOf(namespace)
                     .flatMap(prefix -> sheet.attribute(prefix + "id"))
@@ -181,7 +189,7 @@ final class WorkbookPart {
                 return id.get();
             }
         }
-        throw new IOException("sheet without a relation: " + sheet.value("name"));
+        throw new IOException("without a relation: " + sheet.name() + " " + sheet.value("name"));
     }
 
     /** A sheet as the workbook lists it. */

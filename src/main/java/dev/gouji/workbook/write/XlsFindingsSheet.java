@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.model.HSSFFormulaParser;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
@@ -20,6 +21,8 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -31,6 +34,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Writes the findings sheet into a workbook of Excel 97 to 2003, in the colours that such a workbook has. */
 final class XlsFindingsSheet {
     private static final int WIDTH_UNIT = 256;
+    private static final int LONGEST_FORMULA = 1_800;
 
     private final HSSFWorkbook workbook;
     private final HSSFSheet sheet;
@@ -81,15 +85,24 @@ final class XlsFindingsSheet {
         if (content instanceof CellContent.Number number) {
             cell.setCellValue(number.value().doubleValue());
         } else if (content instanceof CellContent.Formula formula) {
-            try {
+            if (fits(formula.expression())) {
                 cell.setCellFormula(formula.expression());
                 cell.setCellValue(formula.text());
-            } catch (FormulaParseException | IllegalArgumentException tooMuchForTheFormat) {
-                cell.setBlank();
+            } else {
                 cell.setCellValue(LiveStatus.CHECK_AGAIN.in(language));
             }
         } else if (!(content instanceof CellContent.Blank)) {
             cell.setCellValue(XmlEscape.cut(content.text()));
+        }
+    }
+
+    /** Excel takes no formula that is longer in the format's own notation. */
+    private boolean fits(String formula) {
+        try {
+            Ptg[] parsed = HSSFFormulaParser.parse(formula, workbook, FormulaType.CELL, workbook.getSheetIndex(sheet));
+            return Ptg.getEncodedSize(parsed) <= LONGEST_FORMULA;
+        } catch (FormulaParseException | IllegalArgumentException tooMuchForTheFormat) {
+            return false;
         }
     }
 

@@ -40,7 +40,7 @@ final class XlsNotes {
             if (cell.getCellComment() == null) {
                 HSSFComment note = drawing.createCellComment(new HSSFClientAnchor(
                         0, 0, 0, 0, (short) (column + 1), row, (short) (column + 1 + WIDTH), row + HEIGHT));
-                note.setString(new HSSFRichTextString(Notes.SIGN + mark.text(language)));
+                note.setString(new HSSFRichTextString(new NoteText(mark.text(language)).signed()));
                 note.setAuthor("gouji");
                 cell.setCellComment(note);
             }
@@ -51,7 +51,7 @@ final class XlsNotes {
     boolean remove() {
         List<Comment> own = new ArrayList<>();
         sheet.getCellComments().values().stream()
-                .filter(note -> note.getString().getString().strip().startsWith(Notes.SIGN))
+                .filter(note -> NoteText.isSigned(note.getString().getString()))
                 .forEach(own::add);
         for (Comment note : own) {
             sheet.getRow(note.getRow()).getCell(note.getColumn()).removeCellComment();

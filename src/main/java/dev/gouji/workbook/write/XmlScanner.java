@@ -48,7 +48,7 @@ final class XmlScanner {
                 boolean closed = text.charAt(at - 2) == '/';
                 open = closed ? open : element;
                 if (!closed && element.localName().equals(OPAQUE)) {
-                    at = Math.max(at, text.indexOf("</" + element.name(), at));
+                    at = Math.max(at, endOf(element.name()));
                 }
             }
         }
@@ -56,6 +56,20 @@ final class XmlScanner {
             throw malformed("document ends early");
         }
         return root;
+    }
+
+    /** Where the element's closing tag begins: what looks like one in a comment or in text is none. */
+    private int endOf(String element) {
+        int end = text.indexOf("</" + element, at);
+        while (end >= 0 && (isInside("<![CDATA[", "]]>", end) || isInside("<!--", "-->", end))) {
+            end = text.indexOf("</" + element, end + 1);
+        }
+        return end;
+    }
+
+    private boolean isInside(String from, String to, int place) {
+        int start = text.lastIndexOf(from, place);
+        return start >= at && text.indexOf(to, start) > place;
     }
 
     private boolean skipped(String from, String to) throws IOException {
