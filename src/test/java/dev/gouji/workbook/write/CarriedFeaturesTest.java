@@ -134,6 +134,7 @@ class CarriedFeaturesTest {
     void notes_are_drawn_where_the_sheet_draws_them() throws Exception {
         List<String> drawn = new MarkedSheet(before, FLAGGED).drawnNotes();
         assertThat(marked().drawnNotes()).containsAll(drawn).contains("6,9").doesNotHaveDuplicates();
+        assertThat(marked().drawnControls()).isEqualTo(new MarkedSheet(before, FLAGGED).drawnControls());
         assertThat(marked().untoldShapeTypes()).isEmpty();
         assertThat(marked().shapeIds()).doesNotHaveDuplicates();
     }
@@ -151,7 +152,9 @@ class CarriedFeaturesTest {
     void a_run_after_another_program_saved_the_workbook_doubles_no_mark() throws Exception {
         int own = new MarkedSheet(before, FLAGGED).notesAt("J7").size();
         Package.of(Samples.open(file), file);
+        List<String> controls = marked().drawnControls();
         Samples.run(file, Language.ZH, RESULT);
+        assertThat(marked().drawnControls()).isEqualTo(controls);
         assertThat(marked().highlighted()).containsExactly("J7");
         assertThat(marked().notesAt("J7")).hasSize(1);
         assertThat(marked().notesAt("J7").get(0).startsWith("gouji：")).isEqualTo(own == 0);
@@ -173,9 +176,11 @@ class CarriedFeaturesTest {
     @Test
     void cleaning_after_another_program_saved_the_workbook_leaves_the_feature_and_no_sign() throws Exception {
         Package.of(Samples.open(file), file);
+        List<String> controls = marked().drawnControls();
         var source = Samples.load(file);
         assertThat(new FindingsCleaner(false).clean(source, Samples.READING.read(source)))
                 .isTrue();
+        assertThat(marked().drawnControls()).isEqualTo(controls);
         assertThat(marked().notesAt("J7")).isEqualTo(new MarkedSheet(before, FLAGGED).notesAt("J7"));
         Package cleaned = Package.of(file);
         assertThat(cleaned.parts().keySet())

@@ -14,6 +14,7 @@ final class LegacyFeatures {
     static List<Feature> all() {
         return List.of(
                 Feature.injected("form control", carrier -> control(carrier, "汇总"), controls()),
+                Feature.injected("form control at the marked cell", LegacyFeatures::controlAtMarkedCell, controls()),
                 new Feature(
                         "form control and notes",
                         sheet -> DrawnFeatures.note(sheet, "B3"),
@@ -69,7 +70,7 @@ final class LegacyFeatures {
                 <v:shape id="Button_x0020_1" o:spid="_x0000_s%d" type="#_x0000_t201" style='position:absolute;z-index:1' \
                 o:button="t" strokecolor="windowText [64]"><v:textbox><div style='text-align:center'><font face="宋体">%s</font>\
                 </div></v:textbox><x:ClientData ObjectType="Button"><x:Anchor>1, 10, 9, 2, 3, 0, 11, 0</x:Anchor>\
-                <x:FmlaMacro>[0]!Sum</x:FmlaMacro><x:Row>6</x:Row><x:Column>9</x:Column></x:ClientData></v:shape>""".formatted(id, text);
+                <x:FmlaMacro>[0]!Sum</x:FmlaMacro></x:ClientData></v:shape>""".formatted(id, text);
     }
 
     /** Puts a button onto the sheet. */
@@ -78,6 +79,15 @@ final class LegacyFeatures {
                 .related("rIdControls", Carrier.OFFICE + "vmlDrawing", "../drawings/controls.vml")
                 .atEnd("<legacyDrawing " + R + " r:id=\"rIdControls\"/>");
         controlOnSheet(carrier, 1025);
+    }
+
+    private static void controlAtMarkedCell(Carrier carrier) {
+        control(carrier, "汇总");
+        carrier.parts()
+                .changed(
+                        "xl/drawings/controls.vml",
+                        "</x:ClientData>",
+                        "<x:Row>6</x:Row><x:Column>9</x:Column></x:ClientData>");
     }
 
     private static void controlAmongNotes(Carrier carrier) throws Exception {

@@ -66,6 +66,17 @@ record MarkedSheet(Package parts, String sheet) {
         return drawn;
     }
 
+    /** What is drawn among the notes and is none. */
+    List<String> drawnControls() throws Exception {
+        Optional<String> shapes = shapes();
+        return shapes.isEmpty()
+                ? List.of()
+                : elements(shapes.get(), "ClientData").stream()
+                        .map(data -> data.getAttribute("ObjectType"))
+                        .filter(type -> !type.equals("Note"))
+                        .toList();
+    }
+
     /** The types of shapes that are named in the drawing but not told there. */
     List<String> untoldShapeTypes() throws Exception {
         Optional<String> shapes = shapes();
