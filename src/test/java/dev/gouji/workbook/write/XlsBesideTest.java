@@ -83,7 +83,7 @@ class XlsBesideTest {
     void a_workbook_that_takes_no_further_sheet_gets_its_findings_beside_it() throws Exception {
         HSSFWorkbook workbook = new HSSFWorkbook();
         workbook.createSheet(OldSamples.REQUESTS).createRow(0).createCell(0).setCellValue(1);
-        // Without it POI finds no place for the references that a second sheet needs.
+        // Without it POI loses its place among the records as it adds a sheet.
         workbook.getInternalWorkbook().getRecords().removeIf(CountryRecord.class::isInstance);
         OldSamples.save(workbook, file);
         requireBeside(Hindrance.OLD_WORKBOOK);

@@ -58,7 +58,6 @@ class XlsFindingsTest {
             assertThat(sheet.getSheetName()).isEqualTo("校验结果");
             assertThat(texts(sheet.getRow(0))).contains("校验结果：未通过");
             assertThat(texts(sheet.getRow(1))).contains("工作簿", "a.xls", "填报单位", "洪泽区人民政府");
-            assertThat(texts(sheet.getRow(5))).contains("2026-03-01", "gouji 0.1.0");
             assertThat(texts(sheet.getRow(8))).isEqualTo(Column.headings(Language.ZH));
             assertThat(texts(sheet.getRow(9)))
                     .contains("错误", "依申请公开!J7", "填报 1431，应为 1413", "1431.0", "1413.0", "18.0", "1");
@@ -198,14 +197,9 @@ class XlsFindingsTest {
     void running_again_and_again_does_not_use_up_styles() throws Exception {
         Samples.run(file, Language.ZH, RESULT);
         Samples.run(file, Language.ZH, RESULT);
-        int styles = styles();
-        Samples.run(file, Language.ZH, RESULT);
-        assertThat(styles()).isEqualTo(styles);
-    }
-
-    private int styles() throws Exception {
-        try (HSSFWorkbook written = OldSamples.open(file)) {
-            return written.getNumCellStyles();
+        try (HSSFWorkbook second = OldSamples.open(file)) {
+            Samples.run(file, Language.ZH, RESULT);
+            assertThat(OldSamples.open(file).getNumCellStyles()).isEqualTo(second.getNumCellStyles());
         }
     }
 
