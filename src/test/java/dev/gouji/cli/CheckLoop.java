@@ -2,17 +2,18 @@ package dev.gouji.cli;
 
 import static dev.gouji.cli.CommandLine.run;
 
-/** Takes findings out of one workbook and checks it anew, again and again, until the process is killed. */
+/** Checks one workbook and takes the findings out again, over and over, until the process is killed. */
 final class CheckLoop {
     private CheckLoop() {}
 
-    /** Goes on with the workbook of that name; ends only where it cannot be read or written. */
+    /** Goes on with the workbook of that name, which holds findings or not; ends only where it cannot be read or written. */
     public static void main(String[] arguments) {
         String file = arguments[0];
+        boolean clean = arguments[1].equals("clean");
         CommandLine.Run last;
         do {
-            last = run("check", "--clean", file);
-            last = last.status() == 0 ? run("check", file) : last;
+            last = clean ? run("check", "--clean", file) : run("check", file);
+            clean = !clean;
         } while (last.status() <= 1);
         System.err.println(last.out() + last.err());
         System.exit(last.status());
