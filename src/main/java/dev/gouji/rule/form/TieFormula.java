@@ -7,7 +7,6 @@ import dev.gouji.rule.language.Expression;
 import dev.gouji.rule.language.Expression.Source;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
-import dev.gouji.table.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -178,24 +177,21 @@ final class TieFormula {
         for (int from = 0; from < plain.size(); from += MOST_ARGUMENTS) {
             List<CellFormula> some = plain.subList(from, Math.min(plain.size(), from + MOST_ARGUMENTS));
             parts.add(CellFormula.joined("SUM(", some, ",", ")"));
-            if (!numbersAlone) {
-                parts.add(CellFormula.joined(
-                        "0/(",
-                        List.of(
-                                CellFormula.joined("COUNTA(", some, ",", ")"),
-                                CellFormula.joined("COUNT(", some, ",", ")")),
-                        "=",
-                        ")"));
-            }
+        }
+        if (!numbersAlone && !plain.isEmpty()) {
+            List<CellFormula> texts =
+                    plain.stream().map(cell -> cell.inside("T(", ")")).toList();
+            parts.add(CellFormula.joined("0/(", texts, "&", "=\"\")"));
         }
         return parts.isEmpty() ? unknown() : CellFormula.joined("", parts, "+", "");
     }
 
     private boolean isPlain(Figure figure) {
-        boolean number = figure.value() instanceof Value.Number;
+        CellContent shown = figure.content().shown();
         return numbersAlone
-                || (number && !(figure.content().shown() instanceof CellContent.Text))
-                || (figure.isBlank() && figure.raw().isEmpty());
+                || shown instanceof CellContent.Number
+                || shown instanceof CellContent.Date
+                || shown instanceof CellContent.Blank;
     }
 
     private CellFormula applied(Amount.Applied applied) {
@@ -261,11 +257,12 @@ final class TieFormula {
 
     /** A cell of text: as long as the text stands it counts as it was read, a number typed instead counts as well. */
     private CellFormula cell(Figure figure) {
-        if (figure.raw().length() > LONGEST_TEXT) {
+        String text = figure.content().shown().text();
+        if (text.length() > LONGEST_TEXT) {
             return unknown();
         }
         String read = figure.number().orElse(BigDecimal.ZERO).toPlainString();
-        String raw = "=\"" + figure.raw().replace("\"", "\"\"") + "\"," + read + ",";
+        String raw = "=\"" + text.replace("\"", "\"\"") + "\"," + read + ",";
         CellFormula asRead = CellFormula.of("~", figure.origin()).inside("IF(", raw);
         CellFormula typed = CellFormula.of("IF(~=\"\",0,VALUE(~))", figure.origin());
         return CellFormula.joined("", List.of(asRead, typed), "", ")");

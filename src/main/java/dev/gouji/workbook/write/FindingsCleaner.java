@@ -56,10 +56,10 @@ public final class FindingsCleaner {
             replacing.replace(
                     FileReplacement.of(source.path()), file, source, true, new Comparison(earlier.kept(), null, 0));
             return true;
-        } catch (IOException noPackage) {
-            throw WriteFailure.DAMAGED.exception(noPackage);
         } catch (Openings.OldWorkbookException unsafe) {
             throw WriteFailure.notCleaned(Hindrance.OLD_WORKBOOK);
+        } catch (IOException noPackage) {
+            throw WriteFailure.DAMAGED.exception(noPackage);
         }
     }
 

@@ -11,6 +11,9 @@ interface FindingsFile extends Closeable {
     /** Takes out what earlier runs put in, their findings sheets being those of that name. */
     void clean(Set<String> findingsSheets) throws IOException;
 
+    /** Whether it is written anew as a whole, and not by single parts: then it may come out otherwise than it was. */
+    boolean isWrittenAnew();
+
     /** Whether anything differs from the file as it was opened. */
     boolean isChanged();
 

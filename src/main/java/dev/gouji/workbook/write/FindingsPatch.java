@@ -39,6 +39,11 @@ final class FindingsPatch implements FindingsFile {
     }
 
     @Override
+    public boolean isWrittenAnew() {
+        return false;
+    }
+
+    @Override
     public boolean isChanged() {
         return parts.isChanged();
     }

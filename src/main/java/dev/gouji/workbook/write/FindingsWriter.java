@@ -102,13 +102,24 @@ public final class FindingsWriter {
         try (FindingsFile file = Openings.open(source)) {
             file.clean(earlier.replaced());
             String sheet = file.add(result, head);
-            replacing.replace(
-                    replacement,
-                    file,
-                    source,
-                    inPlace,
-                    new Comparison(earlier.kept(), sheet, result.findings().size()));
+            try {
+                replacing.replace(
+                        replacement,
+                        file,
+                        source,
+                        inPlace,
+                        new Comparison(earlier.kept(), sheet, result.findings().size()));
+            } catch (WorkbookException failed) {
+                boolean unlike = failed.failure()
+                        .equals(WriteFailure.NOT_VERIFIED.exception().failure());
+                if (unlike && file.isWrittenAnew()) {
+                    throw new Openings.OldWorkbookException(failed);
+                }
+                throw failed;
+            }
             return new Written(target, sheet, null);
+        } catch (Openings.OldWorkbookException unsafe) {
+            throw unsafe;
         } catch (IOException noPackage) {
             throw WriteFailure.DAMAGED.exception(noPackage);
         }

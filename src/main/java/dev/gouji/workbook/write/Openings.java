@@ -70,7 +70,7 @@ final class Openings {
     }
 
     /** An old workbook that cannot be written back as it was. */
-    static final class OldWorkbookException extends Exception {
+    static final class OldWorkbookException extends IOException {
         private static final long serialVersionUID = 1;
 
         OldWorkbookException(Throwable cause) {

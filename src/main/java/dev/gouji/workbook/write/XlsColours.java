@@ -1,5 +1,6 @@
 package dev.gouji.workbook.write;
 
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -15,6 +16,7 @@ final class XlsColours {
     private static final int FARTHEST_TINGE = 34;
 
     private static final int LIGHT = 200;
+    private static final int DARKEST_LIGHT = 120;
 
     private final HSSFPalette palette;
 
@@ -30,12 +32,8 @@ final class XlsColours {
     /** Whether there is a colour that can stand for that ground: a light one of another tinge would say something else. */
     boolean has(String argb) {
         int wanted = (int) Long.parseLong(argb, 16);
-        short[] near = similar(argb).getTriplet();
-        int red = wanted >> 16 & 0xFF;
-        int green = wanted >> 8 & 0xFF;
-        int blue = wanted & 0xFF;
-        int tinge = Math.abs((red - green) - (near[0] - near[1])) + Math.abs((green - blue) - (near[1] - near[2]));
-        return Math.min(red, Math.min(green, blue)) <= LIGHT || tinge <= FARTHEST_TINGE;
+        boolean light = Math.min(red(wanted), Math.min(green(wanted), blue(wanted))) > LIGHT;
+        return !light || tinge(wanted, similar(argb).getTriplet()) <= FARTHEST_TINGE;
     }
 
     /** Gives a conditional format its look. */
@@ -48,8 +46,43 @@ final class XlsColours {
         ground.setFillBackgroundColor(nearest(highlight.ground()));
     }
 
+    /** Of light colours one of another tinge is farther than one that is lighter or darker; dark ones have to stay dark. */
     private HSSFColor similar(String argb) {
         int value = (int) Long.parseLong(argb, 16);
-        return palette.findSimilarColor((byte) (value >> 16), (byte) (value >> 8), (byte) value);
+        HSSFColor nearest = palette.getColor(PaletteRecord.FIRST_COLOR_INDEX);
+        int least = Integer.MAX_VALUE;
+        int weight = Math.min(red(value), Math.min(green(value), blue(value))) > DARKEST_LIGHT ? 2 : 0;
+        for (int index = PaletteRecord.FIRST_COLOR_INDEX;
+                index < PaletteRecord.FIRST_COLOR_INDEX + PaletteRecord.STANDARD_PALETTE_SIZE;
+                index++) {
+            HSSFColor colour = palette.getColor(index);
+            int distance = shade(value, colour.getTriplet()) + weight * tinge(value, colour.getTriplet());
+            if (distance < least) {
+                least = distance;
+                nearest = colour;
+            }
+        }
+        return nearest;
+    }
+
+    private static int shade(int rgb, short[] other) {
+        return Math.abs(red(rgb) - other[0]) + Math.abs(green(rgb) - other[1]) + Math.abs(blue(rgb) - other[2]);
+    }
+
+    private static int tinge(int rgb, short[] other) {
+        return Math.abs(red(rgb) - green(rgb) - (other[0] - other[1]))
+                + Math.abs(green(rgb) - blue(rgb) - (other[1] - other[2]));
+    }
+
+    private static int red(int rgb) {
+        return rgb >> 16 & 0xFF;
+    }
+
+    private static int green(int rgb) {
+        return rgb >> 8 & 0xFF;
+    }
+
+    private static int blue(int rgb) {
+        return rgb & 0xFF;
     }
 }

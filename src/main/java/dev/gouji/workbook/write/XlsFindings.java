@@ -5,7 +5,9 @@ import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
 import dev.gouji.table.Region;
 import dev.gouji.workbook.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsFindings implements FindingsFile {
     private final HSSFWorkbook workbook;
     private boolean changed;
+    private byte @Nullable [] content;
 
     XlsFindings(SourceFile source) throws Openings.OldWorkbookException {
         try {
@@ -85,6 +88,10 @@ final class XlsFindings implements FindingsFile {
         for (String name : findingsSheets) {
             int index = workbook.getSheetIndex(name);
             if (index >= 0) {
+                workbook.getAllNames().stream()
+                        .filter(own -> own.getSheetIndex() == index)
+                        .toList()
+                        .forEach(workbook::removeName);
                 workbook.removeSheetAt(index);
                 changed = true;
             }
@@ -110,6 +117,11 @@ final class XlsFindings implements FindingsFile {
     }
 
     @Override
+    public boolean isWrittenAnew() {
+        return true;
+    }
+
+    @Override
     public boolean isChanged() {
         return changed;
     }
@@ -128,9 +140,10 @@ final class XlsFindings implements FindingsFile {
             sheet.write(result, head);
             new XlsFindingsSheet(workbook, workbook.createSheet(name)).write(sheet, language);
             changed = true;
+            content = content();
             return name;
         } catch (RuntimeException unfit) {
-            throw new IOException("the workbook takes no further sheet", unfit);
+            throw new Openings.OldWorkbookException(unfit);
         }
     }
 
@@ -157,11 +170,24 @@ final class XlsFindings implements FindingsFile {
 
     @Override
     public void writeTo(SeekableByteChannel channel) throws IOException {
-        try {
-            workbook.write(Channels.newOutputStream(channel));
-        } catch (RuntimeException unfit) {
-            throw new IOException("the workbook cannot be written", unfit);
+        try (OutputStream out = Channels.newOutputStream(channel)) {
+            if (content == null) {
+                // Only where no new sheet can use them; POI goes on knowing fonts that are gone.
+                new XlsStyles(workbook, new XlsColours(workbook)).removeUnused();
+            }
+            out.write(content == null ? content() : content);
         }
+    }
+
+    /** In memory, so that a workbook that POI cannot write is told from a disk that takes nothing. */
+    private byte[] content() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            workbook.write(bytes);
+        } catch (RuntimeException unfit) {
+            throw new Openings.OldWorkbookException(unfit);
+        }
+        return bytes.toByteArray();
     }
 
     @Override

@@ -5,15 +5,11 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Region;
 import dev.gouji.workbook.findings.Column;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.model.HSSFFormulaParser;
 import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
-import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
 import org.apache.poi.hssf.usermodel.HSSFPrintSetup;
 import org.apache.poi.hssf.usermodel.HSSFRow;
@@ -23,12 +19,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes the findings sheet into a workbook of Excel 97 to 2003, in the colours that such a workbook has. */
@@ -39,12 +31,13 @@ final class XlsFindingsSheet {
     private final HSSFWorkbook workbook;
     private final HSSFSheet sheet;
     private final XlsColours colours;
-    private final Map<FindingsStyle, HSSFCellStyle> styles = new EnumMap<>(FindingsStyle.class);
+    private final XlsStyles styles;
 
     XlsFindingsSheet(HSSFWorkbook workbook, HSSFSheet sheet) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.colours = new XlsColours(workbook);
+        this.styles = new XlsStyles(workbook, colours);
     }
 
     void write(FindingsSheet content, Language language) {
@@ -80,7 +73,7 @@ final class XlsFindingsSheet {
     }
 
     private void fill(HSSFCell cell, SheetRow.Cell written, Language language) {
-        cell.setCellStyle(style(written.style()));
+        cell.setCellStyle(styles.of(written.style()));
         CellContent content = written.content();
         if (content instanceof CellContent.Number number) {
             cell.setCellValue(number.value().doubleValue());
@@ -147,42 +140,5 @@ final class XlsFindingsSheet {
         sheet.setMargin(PageMargin.TOP, 0.5);
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.setHorizontallyCenter(true);
-    }
-
-    private HSSFCellStyle style(FindingsStyle look) {
-        HSSFCellStyle known = styles.get(look);
-        if (known != null) {
-            return known;
-        }
-        HSSFCellStyle style = workbook.createCellStyle();
-        HSSFFont font = workbook.createFont();
-        font.setFontName("微软雅黑");
-        font.setFontHeightInPoints(look.typeface().size());
-        font.setBold(look.typeface().bold());
-        font.setColor(colours.nearest(look.typeface().colour()));
-        style.setFont(font);
-        if (look.fill() != StyleParts.Fill.NONE && colours.has(look.fill().colour())) {
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(colours.nearest(look.fill().colour()));
-        }
-        if (look.framed()) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-        }
-        if (look.align() != StyleParts.Align.CENTRE) {
-            style.setIndention((short) 1);
-        }
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(look.align() == StyleParts.Align.LEFT || look.align() == StyleParts.Align.CENTRE);
-        style.setAlignment(
-                switch (look.align()) {
-                    case LEFT, TITLE -> HorizontalAlignment.LEFT;
-                    case CENTRE -> HorizontalAlignment.CENTER;
-                    case RIGHT -> HorizontalAlignment.RIGHT;
-                });
-        styles.put(look, style);
-        return style;
     }
 }

@@ -1,10 +1,19 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.workbook.read.EscapedText;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes text so that XML, and Excel's own escape sequences in it, give the same text back. */
 final class XmlEscape {
     private static final int LONGEST_CELL_TEXT = 32_767;
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|lt|gt|quot|apos|amp);");
+    private static final Map<String, String> NAMED =
+            Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&amp;", "&");
 
     private XmlEscape() {}
 
@@ -42,13 +51,19 @@ final class XmlEscape {
         return text(value).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
     }
 
-    /** Text as it stood before it was escaped; references by number stay as they are. */
+    /** Text as it stood before it was escaped. */
     static String unescaped(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&");
+        return REFERENCE.matcher(text).replaceAll(reference -> Matcher.quoteReplacement(resolved(reference)));
+    }
+
+    private static String resolved(MatchResult reference) {
+        String decimal = reference.group(1);
+        String hexadecimal = reference.group(2);
+        if (decimal == null && hexadecimal == null) {
+            return NAMED.getOrDefault(reference.group(), reference.group());
+        }
+        int character = decimal == null ? Integer.parseInt(hexadecimal, 16) : Integer.parseInt(decimal);
+        return Character.isValidCodePoint(character) ? Character.toString(character) : reference.group();
     }
 
     private static boolean isAllowed(int character) {

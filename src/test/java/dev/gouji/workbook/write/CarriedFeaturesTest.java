@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
+import dev.gouji.finding.SheetState;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -166,7 +167,7 @@ class CarriedFeaturesTest {
         Samples.run(file, Language.EN, RESULT);
         var source = Samples.load(file);
         assertThat(new FindingsCleaner(false).clean(source, Samples.READING.read(source)))
-                .isTrue();
+                .isEqualTo(SheetState.CLEANED);
         Map<String, byte[]> cleaned = Package.of(file).parts();
         assertThat(cleaned.keySet()).isEqualTo(before.parts().keySet());
         before.parts()
@@ -179,7 +180,7 @@ class CarriedFeaturesTest {
         List<String> controls = marked().drawnControls();
         var source = Samples.load(file);
         assertThat(new FindingsCleaner(false).clean(source, Samples.READING.read(source)))
-                .isTrue();
+                .isEqualTo(SheetState.CLEANED);
         assertThat(marked().drawnControls()).isEqualTo(controls);
         assertThat(marked().notesAt("J7")).isEqualTo(new MarkedSheet(before, FLAGGED).notesAt("J7"));
         Package cleaned = Package.of(file);

@@ -61,8 +61,8 @@ final class OldSamples {
         Finding plain = Samples.finding(id, severity);
         Origin cell = new Origin(REQUESTS, new CellPosition(6, 8));
         BigDecimal gap = BigDecimal.valueOf(Math.abs(1390 - wanted));
-        LiveTie live = LiveTie.of(
-                CellFormula.of("~=" + wanted, cell), true, CellFormula.of("ABS(~-" + wanted + ")", cell), gap);
+        LiveTie live =
+                LiveTie.of(CellFormula.of("~=" + wanted, cell), CellFormula.of("ABS(~-" + wanted + ")", cell), gap);
         return new Finding(
                 plain.id(),
                 plain.rule(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
+import dev.gouji.finding.SheetState;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
 import java.io.ByteArrayInputStream;
@@ -142,7 +143,7 @@ class XlsFeaturesTest {
     private void clean() throws Exception {
         SourceFile source = Samples.load(file);
         assertThat(new FindingsCleaner(false).clean(source, Samples.READING.read(source)))
-                .isTrue();
+                .isEqualTo(SheetState.CLEANED);
     }
 
     @Test
@@ -154,7 +155,7 @@ class XlsFeaturesTest {
         assertThat(counted()).isEqualTo(before);
         SourceFile cleaned = Samples.load(file);
         assertThat(new FindingsCleaner(false).clean(cleaned, Samples.READING.read(cleaned)))
-                .isFalse();
+                .isEqualTo(SheetState.NOTHING_TO_CLEAN);
     }
 
     /** Sheets, names, conditional formats, notes. */

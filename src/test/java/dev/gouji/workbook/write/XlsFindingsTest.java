@@ -8,6 +8,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Origin;
+import dev.gouji.workbook.findings.Column;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ class XlsFindingsTest {
         try (HSSFWorkbook written = OldSamples.open(file)) {
             HSSFSheet marked = written.getSheet(OldSamples.REQUESTS);
             assertThat(OldSamples.highlights(marked)).hasSize(3).allMatch(mark -> mark.startsWith("J7 "));
-            assertThat(OldSamples.highlights(marked).get(0)).contains("NOT($I$7=1372)");
+            assertThat(OldSamples.highlights(marked).get(0)).contains("NOT(ISNUMBER(1/($I$7=1372)))");
             assertThat(OldSamples.notes(marked)).hasSize(1);
             assertThat(OldSamples.notes(marked).get(0))
                     .startsWith("J7 gouji：")
