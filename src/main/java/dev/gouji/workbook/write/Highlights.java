@@ -18,30 +18,6 @@ final class Highlights {
     static final String SIGN = "\"gouji\"<>\"\"";
 
     private static final int LONGEST_FORMULA = 8_000;
-    private static final Set<String> BEHIND = Set.of(
-            "dataValidations",
-            "hyperlinks",
-            "printOptions",
-            "pageMargins",
-            "pageSetup",
-            "headerFooter",
-            "rowBreaks",
-            "colBreaks",
-            "customProperties",
-            "cellWatches",
-            "ignoredErrors",
-            "smartTags",
-            "drawing",
-            "legacyDrawing",
-            "legacyDrawingHF",
-            "drawingHF",
-            "picture",
-            "oleObjects",
-            "controls",
-            "webPublishItems",
-            "tableParts",
-            "extLst");
-
     private final XmlPart sheet;
     private final String name;
     private final Looks looks;
@@ -57,37 +33,26 @@ final class Highlights {
 
     /** Adds a highlight at each cell that the findings flag on the sheet. */
     void add(List<Finding> findings) {
-        String prefix = sheet.root().prefix();
         StringBuilder xml = new StringBuilder();
         int priority = lastPriority(sheet.root());
         for (Finding finding : findings) {
             for (Region region : regions(finding, name)) {
-                xml.append('<')
-                        .append(prefix)
-                        .append("conditionalFormatting sqref=\"")
-                        .append(region);
-                xml.append("\"><").append(prefix).append("cfRule type=\"expression\" dxfId=\"");
-                xml.append(looks.index(Highlight.of(finding.severity())));
-                xml.append("\" priority=\"")
-                        .append(++priority)
-                        .append("\"><")
-                        .append(prefix)
-                        .append("formula>");
-                xml.append(XmlEscape.text(formula(finding, name, region)));
-                xml.append("</")
-                        .append(prefix)
-                        .append("formula></")
-                        .append(prefix)
-                        .append("cfRule></");
-                xml.append(prefix).append("conditionalFormatting>");
+                xml.append(format(finding, region, ++priority));
             }
         }
-        sheet.root().children().stream()
-                .filter(child -> BEHIND.contains(child.localName()))
-                .findFirst()
-                .ifPresentOrElse(
-                        next -> sheet.insertBefore(next, xml.toString()),
-                        () -> sheet.append(sheet.root(), xml.toString()));
+        SheetOrder.put(sheet, "conditionalFormatting", xml.toString());
+    }
+
+    private String format(Finding finding, Region region, int priority) {
+        String opening = "<~conditionalFormatting sqref=\"" + region + "\"><~cfRule type=\"expression\" dxfId=\""
+                + looks.index(Highlight.of(finding.severity())) + "\" priority=\"" + priority + "\"><~formula>";
+        return prefixed(opening)
+                + XmlEscape.text(formula(finding, name, region))
+                + prefixed("</~formula></~cfRule></~conditionalFormatting>");
+    }
+
+    private String prefixed(String tags) {
+        return tags.replace("~", sheet.root().prefix());
     }
 
     /** Where the finding flags cells of that sheet; what is only for information, or explained, flags none. */

@@ -4,6 +4,7 @@ import dev.gouji.table.CellPosition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A sheet's part of notes: gets the program's own behind those that are there. */
@@ -37,29 +38,21 @@ final class Notes {
 
     /** Adds notes to cells that have none. */
     void add(List<Note> notes) {
-        String prefix = part.root().prefix();
-        int author = part.root()
-                .child("authors")
-                .map(authors -> authors.children("author").size())
-                .orElse(0);
-        part.root()
-                .child("authors")
-                .ifPresent(
-                        authors -> part.append(authors, "<" + prefix + "author>" + AUTHOR + "</" + prefix + "author>"));
+        Optional<XmlElement> authors = part.root().child("authors");
+        int author = authors.map(list -> list.children("author").size()).orElse(0);
+        authors.ifPresent(list -> part.append(list, prefixed("<~author>" + AUTHOR + "</~author>")));
         StringBuilder xml = new StringBuilder();
         for (Note note : notes) {
-            xml.append('<').append(prefix).append("comment ref=\"").append(note.cell());
-            xml.append("\" authorId=\"")
-                    .append(author)
-                    .append("\"><")
-                    .append(prefix)
-                    .append("text><");
-            xml.append(prefix).append("r><").append(prefix).append("t xml:space=\"preserve\">");
+            xml.append(prefixed("<~comment ref=\"" + note.cell() + "\" authorId=\"" + author
+                    + "\"><~text><~r><~t xml:space=\"preserve\">"));
             xml.append(XmlEscape.cellText(new NoteText(note.text()).signed()));
-            xml.append("</").append(prefix).append("t></").append(prefix).append("r></");
-            xml.append(prefix).append("text></").append(prefix).append("comment>");
+            xml.append(prefixed("</~t></~r></~text></~comment>"));
         }
         part.root().child("commentList").ifPresent(list -> part.append(list, xml.toString()));
+    }
+
+    private String prefixed(String tags) {
+        return tags.replace("~", part.root().prefix());
     }
 
     /** The cells of the program's own notes. */

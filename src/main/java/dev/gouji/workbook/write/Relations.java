@@ -28,6 +28,13 @@ final class Relations {
                 .toList();
     }
 
+    /** The attribute by which an element below that one names a relation. */
+    static String reference(XmlElement parent, String namespace, String id) {
+        return parent.prefixOf(namespace)
+                .map(known -> known + "id=\"" + id + "\"")
+                .orElse("xmlns:r=\"" + namespace + "\" r:id=\"" + id + "\"");
+    }
+
     XmlPart part() {
         return part;
     }

@@ -12,15 +12,6 @@ import java.util.Set;
 
 /** Marks the cells of one sheet: a highlight and, where the cell has none of its own, a note with what was found. */
 final class SheetMarks {
-    private static final Set<String> BEHIND_DRAWING = Set.of(
-            "legacyDrawingHF",
-            "drawingHF",
-            "picture",
-            "oleObjects",
-            "controls",
-            "webPublishItems",
-            "tableParts",
-            "extLst");
     private static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
     private final PackagePatch parts;
@@ -117,16 +108,9 @@ final class SheetMarks {
     }
 
     private void draw(XmlPart sheet, String id) {
-        XmlElement root = sheet.root();
-        String relations = workbook.relationsNamespace();
-        String reference = root.prefixOf(relations)
-                .map(prefix -> prefix + "id=\"" + id + "\"")
-                .orElse("xmlns:r=\"" + relations + "\" r:id=\"" + id + "\"");
-        String drawing = "<" + root.prefix() + "legacyDrawing " + reference + "/>";
-        root.children().stream()
-                .filter(child -> BEHIND_DRAWING.contains(child.localName()))
-                .findFirst()
-                .ifPresentOrElse(next -> sheet.insertBefore(next, drawing), () -> sheet.append(root, drawing));
+        String reference = Relations.reference(sheet.root(), workbook.relationsNamespace(), id);
+        String drawing = "<" + sheet.root().prefix() + "legacyDrawing " + reference + "/>";
+        SheetOrder.put(sheet, "legacyDrawing", drawing);
     }
 
     private static byte[] bytes(String xml) {

@@ -90,10 +90,7 @@ final class WorkbookPart {
      * @param active whether it is the tab that a person sees on opening; else that stays the one it was
      */
     void append(String name, @Nullable Integer wantedId, String relationId, List<LocalName> names, boolean active) {
-        String relations = relationsNamespace();
-        Optional<String> prefix = sheets.prefixOf(relations);
-        String reference = prefix.map(known -> known + "id=\"" + relationId + "\"")
-                .orElse("xmlns:r=\"" + relations + "\" r:id=\"" + relationId + "\"");
+        String reference = Relations.reference(sheets, relationsNamespace(), relationId);
         part.append(
                 sheets,
                 "<" + sheets.prefix() + "sheet name=\"" + XmlEscape.attribute(name) + "\" sheetId=\""
