@@ -35,6 +35,9 @@ public final class ReportReader {
         OpenedWorkbook opened = open(file);
         return guarded(() -> {
             Workbook data = EarlierFindings.in(opened.workbook()).dataSheets();
+            if (data.sheets().isEmpty() && !opened.workbook().sheets().isEmpty()) {
+                throw findingsAlone();
+            }
             Optional<Report> report = recogniser.recognise(data);
             return new OpenedReport(opened.source(), opened.workbook(), report.orElseThrow(ReportReader::noTables));
         });
@@ -78,6 +81,15 @@ public final class ReportReader {
     @FunctionalInterface
     private interface Step<T> {
         T run() throws WorkbookException;
+    }
+
+    private static WorkbookException findingsAlone() {
+        return new WorkbookException(
+                FailureCode.NO_TABLES,
+                new Wording(
+                        "这个文件只有校验结果，没有统计表。请校验它旁边的原工作簿。",
+                        "This file holds findings alone, and no tables. Check the workbook beside it."),
+                null);
     }
 
     private static WorkbookException noTables() {

@@ -57,6 +57,7 @@ class FileKindsTest {
         assertThat(check.status()).isZero();
         assertThat(check.out()).contains("CELL-BLANK", "校验结果已写入：" + output, "未写入原工作簿：工作簿是加密的");
         assertThat(output).exists();
+        assertThat(run("check", "--no-write", output).out()).contains("这个文件只有校验结果");
         assertThat(locked).hasBinaryContent(before);
     }
 
