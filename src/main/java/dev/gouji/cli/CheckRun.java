@@ -48,7 +48,7 @@ record CheckRun(
         BesideWorkbook.Found found = beside.find(opened.report());
         Path target = output == null ? opened.source().path() : output;
         CheckResult checked = check.check(file, opened.report(), found.previous(), found.text());
-        CheckResult result = writer.earlier(opened.source(), opened.workbook(), target)
+        CheckResult result = writer.earlier(opened.source(), opened.workbook(), checked, target)
                 .map(checked::after)
                 .orElse(checked);
         ExitStatus status = result.findings().stream()

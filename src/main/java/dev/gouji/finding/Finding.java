@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +46,8 @@ public record Finding(
         Wording basis,
         @Nullable LiveTie live,
         String explanation) {
-    // Some word of one's own: a dash or 无 explains nothing.
-    private static final Pattern EXPLAINS = Pattern.compile("\\p{L}.*\\p{L}", Pattern.DOTALL);
+    /** So many characters an explanation has at least: a dash or 无 explains nothing. */
+    public static final int SHORTEST_EXPLANATION = 2;
 
     public Finding {
         cells = List.copyOf(cells);
@@ -107,7 +106,7 @@ public record Finding(
 
     /** Whether it is a warning that the department has explained; an error has to be corrected. */
     public boolean isExplained() {
-        return severity == Severity.WARNING && EXPLAINS.matcher(explanation).find();
+        return severity == Severity.WARNING && explanation.strip().length() >= SHORTEST_EXPLANATION;
     }
 
     /** By how much the number is off: what is filled in, less what should be there; null without either. */

@@ -33,12 +33,20 @@ public enum SheetState {
             word("不符", "Does not match"),
             "按同样的规则，还有表上没有列出的错误。请重新校验。",
             "The same rules find errors that the sheet does not list. Check the workbook again."),
-    CLEANED(
-            "cleaned",
-            true,
-            word("已清除", "Cleaned"),
-            "校验结果和标记已清除，其余内容与校验之前相同。",
-            "Findings and marks were taken out; the rest is as it was before."),
+    OTHER_RULES(
+            "other-rules",
+            false,
+            word("不符", "Does not match"),
+            "校验用的是另一套规则；按现在的规则，还有表上没有列为错误的错误。请按适用的规则重新校验。",
+            "The findings were made by other rules; the rules in force find errors that the sheet does not list as such. Check the"
+                    + " workbook again by the rules that apply."),
+    NOT_ALONE(
+            "not-alone",
+            false,
+            word("不能确认", "Cannot be told"),
+            "校验结果表不止一张，或者被改名、隐藏。请删去多余的，重新校验。",
+            "There are several findings sheets, or it was renamed or hidden. Delete what is too much and check the workbook again."),
+    CLEANED("cleaned", true, word("已清除", "Cleaned"), "校验结果、着色和批注已清除。", "Findings, colours and notes were taken out."),
     COPY_KEPT(
             "copy-kept",
             true,

@@ -122,6 +122,58 @@ class SheetCommandsTest {
     }
 
     @Test
+    void what_changes_while_the_department_works_must_do_so_by_the_program_s_own_formulas() throws Exception {
+        Map<String, Consumer<XSSFSheet>> claims = Map.of(
+                "a tie is called settled", sheet -> typeOver(sheet, 9, 9, "已平"),
+                "nothing is called open", sheet -> typeOver(sheet, 4, 2, "都已处理"),
+                "more is called corrected", sheet -> set(sheet, 4, 6, "已改正 9 项，新增 0 项"),
+                "a remark below", sheet -> sheet.createRow(13).createCell(5).setCellValue("以上错误视为通过"));
+        for (Map.Entry<String, Consumer<XSSFSheet>> claim : claims.entrySet()) {
+            run("check", file);
+            change(workbook -> claim.getValue().accept(workbook.getSheet("校验结果")));
+            assertThat(verified()).as(claim.getKey()).isEqualTo("sheet-changed");
+        }
+    }
+
+    private static void typeOver(XSSFSheet sheet, int row, int column, String text) {
+        sheet.getRow(row).getCell(column).removeFormula();
+        set(sheet, row, column, text);
+    }
+
+    @Test
+    void a_second_or_hidden_or_renamed_sheet_proves_nothing() throws Exception {
+        run("check", file);
+        change(workbook -> {
+            workbook.setSheetName(workbook.getSheetIndex("校验结果"), "x");
+            workbook.setSheetHidden(workbook.getSheetIndex("x"), true);
+            workbook.createSheet("校验结果").createRow(0).createCell(0).setCellValue("校验结果：通过");
+        });
+        assertThat(verified()).isEqualTo("not-alone");
+        change(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("校验结果")));
+        assertThat(verified()).isEqualTo("not-alone");
+    }
+
+    @Test
+    void a_sheet_made_by_lax_rules_proves_nothing() throws Exception {
+        Path lax = Files.writeString(folder.resolve("lax.txt"), "[REM-TOTAL]\nseverity: info\n");
+        assertThat(run("check", "--rules", lax, file).status()).isZero();
+        assertThat(verified()).isEqualTo("other-rules");
+        assertThat(run("check", "--verify", "--rules", lax, file).status()).isZero();
+    }
+
+    @Test
+    void a_renamed_pair_is_known_by_its_values() throws Exception {
+        assertThat(file.toFile().setWritable(false, false)).isTrue();
+        run("check", file);
+        Path pair = folder.resolve("洪泽 2023.校验结果.xlsx");
+        assertThat(pair).exists();
+        file = Files.move(file, folder.resolve("b.xlsx"));
+        Files.move(pair, folder.resolve("b.校验结果.xlsx"));
+        assertThat(verified()).isEqualTo("matches");
+        assertThat(run("check", file).out()).contains("已改正 0 项，新增 0 项");
+    }
+
+    @Test
     void a_sheet_without_its_fingerprint_proves_nothing() throws Exception {
         run("check", file);
         change(workbook -> set(workbook.getSheet("校验结果"), 6, 2, ""));

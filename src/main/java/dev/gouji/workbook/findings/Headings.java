@@ -42,6 +42,9 @@ public record Headings(int row, Map<Column, Integer> places) {
         Iterator<Column> wanted = Column.required().iterator();
         Column next = wanted.next();
         for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
+            if (cell.getValue().text().equals(Column.STATUS.heading(language))) {
+                places.put(Column.STATUS, cell.getKey());
+            }
             // Columns put in between do not matter; a missing one makes the sheet the department's own.
             if (cell.getValue().text().equals(next.heading(language))) {
                 places.put(next, cell.getKey());

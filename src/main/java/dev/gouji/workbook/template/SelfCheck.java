@@ -35,20 +35,21 @@ final class SelfCheck {
 
     /** The cells of each broken tie turn colour. */
     void highlight() {
-        for (StandingTie tie : ties) {
-            // A conditional format cannot ask for other sheets' cells.
-            if (tie.holds().sheets().equals(Set.of(sheet.getSheetName()))) {
-                Tint strong = tie.severity() == Severity.ERROR ? Tint.ERROR : Tint.WARNING;
-                Tint light = tie.severity() == Severity.ERROR ? Tint.NEAR_ERROR : Tint.NEAR_WARNING;
-                highlight(List.of(tie.look()), tie, strong);
-                if (tie.cells().size() <= MOST_CELLS) {
-                    highlight(
-                            tie.cells().stream()
-                                    .filter(cell -> !cell.equals(tie.look()))
-                                    .toList(),
-                            tie,
-                            light);
-                }
+        // A conditional format cannot ask for other sheets' cells.
+        List<StandingTie> own = ties.stream()
+                .filter(tie -> tie.holds().sheets().equals(Set.of(sheet.getSheetName())))
+                .toList();
+        for (StandingTie tie : own) {
+            highlight(List.of(tie.look()), tie, tie.severity() == Severity.ERROR ? Tint.ERROR : Tint.WARNING);
+        }
+        for (StandingTie tie : own) {
+            if (tie.cells().size() <= MOST_CELLS) {
+                highlight(
+                        tie.cells().stream()
+                                .filter(cell -> !cell.equals(tie.look()))
+                                .toList(),
+                        tie,
+                        tie.severity() == Severity.ERROR ? Tint.NEAR_ERROR : Tint.NEAR_WARNING);
             }
         }
     }

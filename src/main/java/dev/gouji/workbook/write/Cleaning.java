@@ -27,7 +27,7 @@ final class Cleaning {
         Optional<Relations.Relation> record = record(relations);
         if (record.isPresent()) {
             String name = record.get().target().orElseThrow();
-            if (UndoRecord.restore(parts.part(name), parts)) {
+            if (isRecord(name) && UndoRecord.restore(parts.part(name), parts)) {
                 return Outcome.RESTORED;
             }
             relations.remove(record.get());
@@ -59,7 +59,8 @@ final class Cleaning {
             boolean custom = relation.type().endsWith("/customXml");
             if (custom
                     && relation.target().filter(parts::has).isPresent()
-                    && isRecord(relation.target().get())) {
+                    && (relation.id().startsWith(UndoRecord.RELATION)
+                            || isRecord(relation.target().get()))) {
                 return Optional.of(relation);
             }
         }

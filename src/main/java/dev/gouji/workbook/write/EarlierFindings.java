@@ -60,9 +60,13 @@ public final class EarlierFindings {
         return Optional.of(new EarlierRun(ids, explanations));
     }
 
-    /** The sheet that tells of the workbook's present state; one that the department renamed where there is no other. */
-    Optional<ReadSheet> current() {
-        return (own().isEmpty() ? found : own()).stream().findFirst();
+    /** The one sheet that tells of the workbook's state; nothing where another could be taken for it, or nobody sees it. */
+    Optional<ReadSheet> only() {
+        long named = workbook.sheets().stream()
+                .filter(sheet -> OWN_NAME.matcher(sheet.name()).matches())
+                .count();
+        boolean alone = found.size() == 1 && own().size() == 1 && named == 1;
+        return Optional.of(found.get(0)).filter(sheet -> alone && sheet.grid().visibility() == Grid.Visibility.VISIBLE);
     }
 
     /** Whether there are findings sheets that the department has renamed, and so keeps as its own. */
@@ -70,9 +74,13 @@ public final class EarlierFindings {
         return found.size() > own().size();
     }
 
-    /** Whether a findings sheet here names that workbook as the one it was written for. */
-    boolean areOf(String workbookName) {
-        return found.stream().anyMatch(sheet -> sheet.isOf(workbookName));
+    /** Whether a findings sheet here names that workbook as the one it was written for, or was written for its values. */
+    boolean areOf(String workbookName, String values) {
+        return found.stream()
+                .anyMatch(sheet -> sheet.isOf(workbookName)
+                        || sheet.fingerprint()
+                                .filter(stated -> stated.values().equals(values))
+                                .isPresent());
     }
 
     /** The names of the sheets that the next findings sheet replaces: one that the department renamed is the department's. */

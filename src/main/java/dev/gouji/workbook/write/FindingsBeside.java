@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param reading reads such a file
  */
 record FindingsBeside(Reading reading) {
-    /** The findings that an earlier check of the workbook wrote into the file; nothing where it holds none of that workbook. */
-    Optional<EarlierFindings> in(Path file, SourceFile workbook) {
+    /** No workbook's values: a file is replaced only where it names the workbook. */
+    static final String BY_NAME = "";
+
+    /**
+     * The findings that an earlier check of the workbook wrote into the file; nothing where it holds none of that workbook.
+     *
+     * @param values the digest of the workbook's values: by it the workbook is known when it was renamed
+     */
+    Optional<EarlierFindings> in(Path file, SourceFile workbook, String values) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -24,16 +31,17 @@ record FindingsBeside(Reading reading) {
             if (!Openings.isOpen(before)) {
                 return Optional.empty();
             }
-            return Optional.of(EarlierFindings.in(reading.read(before))).filter(found -> found.areOf(workbook.name()));
+            return Optional.of(EarlierFindings.in(reading.read(before)))
+                    .filter(found -> found.areOf(workbook.name(), values));
         } catch (WorkbookException unreadable) {
             return Optional.empty();
         }
     }
 
     /** The file of their own beside the workbook, if there is one. */
-    Optional<Path> ownFile(SourceFile workbook) {
+    Optional<Path> ownFile(SourceFile workbook, String values) {
         return OwnFile.besides(workbook.path()).stream()
-                .filter(file -> in(file, workbook).isPresent())
+                .filter(file -> in(file, workbook, values).isPresent())
                 .findFirst();
     }
 
@@ -41,7 +49,7 @@ record FindingsBeside(Reading reading) {
     Path newFile(SourceFile workbook) {
         List<Path> names = OwnFile.besides(workbook.path());
         for (Path name : names) {
-            if (!Files.exists(name) || in(name, workbook).isPresent()) {
+            if (!Files.exists(name) || in(name, workbook, BY_NAME).isPresent()) {
                 return name;
             }
         }

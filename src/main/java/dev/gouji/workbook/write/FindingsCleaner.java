@@ -65,9 +65,9 @@ public final class FindingsCleaner {
 
     /** A file of the findings' own goes as a whole, unless somebody put something else into it. */
     private boolean cleanBeside(SourceFile source) throws WorkbookException {
-        Optional<Path> file = beside.ownFile(source);
+        Optional<Path> file = beside.ownFile(source, FindingsBeside.BY_NAME);
         if (file.isEmpty()
-                || !beside.in(file.get(), source)
+                || !beside.in(file.get(), source, FindingsBeside.BY_NAME)
                         .map(found -> found.kept().isEmpty())
                         .orElse(false)) {
             return false;

@@ -81,7 +81,7 @@ final class FindingsPatch implements FindingsFile {
         workbook.append(name, cleaned.sheetId(), id, part.names(name), cleaned.active());
         parts.put(styles.part());
         String record = parts.freeName("customXml/item", ".xml");
-        relations.add("rIdGoujiUndo", workbook.relationsNamespace() + "/customXml", record);
+        relations.add(UndoRecord.RELATION, workbook.relationsNamespace() + "/customXml", record);
         types.override(record, XML);
         parts.replace(workbook.part());
         parts.replace(relations.part());

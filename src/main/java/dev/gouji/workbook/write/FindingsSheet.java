@@ -106,9 +106,9 @@ final class FindingsSheet {
     private void fingerprint(Optional<Report> report) {
         List<SheetRow> rows = cells.all();
         SheetContents contents = new SheetContents();
-        for (SheetRow row : rows.subList(0, HEADER)) {
-            contents.addHead(
-                    row.cells().stream().map(cell -> cell.content().text()).toList());
+        rows.subList(0, HEADER).forEach(row -> contents.addHead(texts(row)));
+        if (findings == 0) {
+            contents.addFurther(texts(rows.get(HEADER + 1)));
         }
         for (SheetRow row : rows.subList(HEADER + 1, HEADER + 1 + findings)) {
             Map<Column, CellContent> content = new EnumMap<>(Column.class);
@@ -120,6 +120,10 @@ final class FindingsSheet {
         span(FINGERPRINT, Column.NUMBER, Column.SEVERITY, FindingsStyle.LABEL, SheetWords.FINGERPRINT.in(language));
         span(FINGERPRINT, Column.RULE, Column.EXPLANATION, FindingsStyle.VALUE, text);
         cells.endRow(FINGERPRINT, new RowHeight().points() - 3);
+    }
+
+    private static List<String> texts(SheetRow row) {
+        return row.cells().stream().map(cell -> cell.content().text()).toList();
     }
 
     List<SheetRow> rows() {

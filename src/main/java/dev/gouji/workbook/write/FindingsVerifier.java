@@ -23,14 +23,17 @@ public final class FindingsVerifier {
      * @param now what a check finds now
      */
     public SheetResult verify(SourceFile source, Workbook read, CheckResult now) {
-        Optional<ReadSheet> own = EarlierFindings.in(read).current();
-        Optional<ReadSheet> sheet = own.isPresent()
-                ? own
-                : beside.ownFile(source)
-                        .flatMap(file -> beside.in(file, source))
-                        .flatMap(EarlierFindings::current);
-        return sheet.map(found -> SheetResult.of(now.file(), state(found, now), found.tool()))
-                .orElseGet(() -> SheetResult.of(now.file(), SheetState.NO_SHEET, ""));
+        EarlierFindings own = EarlierFindings.in(read);
+        String values = now.report() == null ? "" : Fingerprint.values(now.report());
+        Optional<EarlierFindings> found = own.run().isPresent()
+                ? Optional.of(own)
+                : beside.ownFile(source, values).flatMap(file -> beside.in(file, source, values));
+        if (found.isEmpty()) {
+            return SheetResult.of(now.file(), SheetState.NO_SHEET, "");
+        }
+        Optional<ReadSheet> sheet = found.get().only();
+        return sheet.map(only -> SheetResult.of(now.file(), state(only, now), only.tool()))
+                .orElseGet(() -> SheetResult.of(now.file(), SheetState.NOT_ALONE, ""));
     }
 
     private static SheetState state(ReadSheet sheet, CheckResult now) {
@@ -42,22 +45,24 @@ public final class FindingsVerifier {
         if (!actual.values().equals(stated.get().values())) {
             return SheetState.NUMBERS_CHANGED;
         }
-        if (!actual.sheet().equals(stated.get().sheet())) {
+        if (!actual.sheet().equals(stated.get().sheet()) || !sheet.isLive(now)) {
             return SheetState.SHEET_CHANGED;
         }
-        return isComplete(sheet, now) ? SheetState.MATCHES : SheetState.FINDINGS_MISSING;
+        return complete(sheet, now);
     }
 
-    /** Fingerprints can be reckoned by anybody: under the same rules every error found now must stand on the sheet. */
-    private static boolean isComplete(ReadSheet sheet, CheckResult now) {
-        RuleSetIdentity rules = now.rules().set();
-        if (rules == null || !sheet.tool().endsWith(rules.toString())) {
-            return true;
-        }
-        Set<String> listed = sheet.ids();
-        return now.findings().stream()
+    /** Fingerprints can be reckoned by anybody, and rules can be lax: every error found now must stand on the sheet as one. */
+    private static SheetState complete(ReadSheet sheet, CheckResult now) {
+        Set<String> listed = sheet.errors();
+        boolean complete = now.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::id)
                 .allMatch(listed::contains);
+        if (complete) {
+            return SheetState.MATCHES;
+        }
+        RuleSetIdentity rules = now.rules().set();
+        boolean same = rules != null && sheet.tool().endsWith(rules.toString());
+        return same ? SheetState.FINDINGS_MISSING : SheetState.OTHER_RULES;
     }
 }

@@ -4,6 +4,7 @@ import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.EarlierRun;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.WorkbookReader;
@@ -56,11 +57,12 @@ public final class FindingsWriter {
      * What earlier checks of the workbook left in it, in the copy at the target, or in the file beside it; empty where there
      * was none.
      */
-    public Optional<EarlierRun> earlier(SourceFile source, Workbook read, Path target) {
+    public Optional<EarlierRun> earlier(SourceFile source, Workbook read, CheckResult result, Path target) {
+        String values = values(result);
         Optional<EarlierRun> own = EarlierFindings.in(read).run();
         boolean inPlace = isSame(source.path(), target);
-        Optional<EarlierRun> elsewhere = (inPlace ? beside.ownFile(source) : Optional.of(target))
-                .flatMap(file -> beside.in(file, source))
+        Optional<EarlierRun> elsewhere = (inPlace ? beside.ownFile(source, values) : Optional.of(target))
+                .flatMap(file -> beside.in(file, source, values))
                 .flatMap(EarlierFindings::run);
         return elsewhere.isPresent() && own.isPresent()
                 ? Optional.of(own.get().and(elsewhere.get()))
@@ -150,7 +152,8 @@ public final class FindingsWriter {
 
     /** What an earlier check wrote there: any other file is not the program's to replace. */
     private void requireOwn(SourceFile source, Path target, FileReplacement replacement) throws WorkbookException {
-        if (replacement.replaces() && beside.in(target, source).isEmpty()) {
+        if (replacement.replaces()
+                && beside.in(target, source, FindingsBeside.BY_NAME).isEmpty()) {
             throw WriteFailure.NO_OUTPUT.exception();
         }
     }
@@ -173,5 +176,10 @@ public final class FindingsWriter {
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    private static String values(CheckResult result) {
+        Report report = result.report();
+        return report == null ? "" : Fingerprint.values(report);
     }
 }

@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
 record Fingerprint(String values, String sheet) {
     private static final Pattern TEXT = Pattern.compile("\\b([0-9a-f]{32})\\b.*?\\b([0-9a-f]{32})\\b");
 
+    /** The digest of that report's values. */
+    static String values(Report report) {
+        return Digest.of(new ReportValues(report).lines());
+    }
+
     /** The fingerprint of a sheet with those contents, which was written for that report. */
     static Fingerprint of(Report report, SheetContents contents) {
-        return new Fingerprint(Digest.of(new ReportValues(report).lines()), Digest.of(contents.lines()));
+        return new Fingerprint(values(report), Digest.of(contents.lines()));
     }
 
     /** The fingerprint as the sheet shows it; nothing where the text is none. */

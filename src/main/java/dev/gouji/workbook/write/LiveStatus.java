@@ -6,9 +6,11 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.LiveTie;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.table.CellContent;
 import dev.gouji.workbook.findings.Column;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells beside each finding of a tie whether it holds now, in formulas that every spreadsheet program keeps up to date. */
 final class LiveStatus {
@@ -66,6 +68,22 @@ final class LiveStatus {
                 + Reference.literal(UNMET.in(language)) + ")";
     }
 
+    /** Whether the cell holds a status of the program's own, and not one that was typed over it. */
+    static boolean isStatus(CellContent cell) {
+        String text = cell.text();
+        boolean again = text.equals(CHECK_AGAIN.zh()) || text.equals(CHECK_AGAIN.en());
+        boolean settled = Stream.of(TIED, MET).anyMatch(word -> text.equals(word.zh()) || text.equals(word.en()));
+        return again || (cell instanceof CellContent.Formula && !settled);
+    }
+
+    /** Whether the cell counts what is open, or may say that nothing is. */
+    static boolean isCount(CellContent cell, long errors) {
+        boolean none = cell.text().equals(NONE.zh()) || cell.text().equals(NONE.en());
+        return (none && errors == 0)
+                || (cell instanceof CellContent.Formula formula
+                        && formula.expression().contains("SUMPRODUCT"));
+    }
+
     private static String begins(String cell, String lead) {
         return "LEFT(" + cell + "," + lead.length() + ")=" + Reference.literal(lead);
     }
@@ -107,7 +125,8 @@ final class LiveStatus {
         String severity = range(Column.SEVERITY, firstRow, last);
         String error = "SUMPRODUCT((" + severity + "=" + literal(Severity.ERROR.word()) + ")" + unsettled + ")";
         String warning = "SUMPRODUCT((" + severity + "=" + literal(Severity.WARNING.word()) + ")" + unsettled
-                + "*(LEN(TRIM(" + range(Column.EXPLANATION, firstRow, last) + "))<2))";
+                + "*(LEN(TRIM(SUBSTITUTE(SUBSTITUTE(" + range(Column.EXPLANATION, firstRow, last)
+                + ",\"\u3000\",\"\"),CHAR(10),\"\")))<" + Finding.SHORTEST_EXPLANATION + "))";
         String counts = literal(ERRORS) + "&" + error + "&" + literal(WARNINGS) + "&" + warning;
         rows.formula(
                 Column.RULE,

@@ -1,6 +1,9 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Explained;
+import dev.gouji.finding.Finding;
+import dev.gouji.finding.Severity;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
 import dev.gouji.workbook.findings.Column;
@@ -83,6 +86,10 @@ record ReadSheet(Grid grid, Headings headings) {
     SheetContents contents() {
         SheetContents contents = new SheetContents();
         head().forEach(contents::addHead);
+        grid.rows().stream()
+                .filter(row -> row.number() > headings.row()
+                        && at(row.number(), Column.ID).isEmpty())
+                .forEach(row -> contents.addFurther(texts(row)));
         rows().filter(row -> !isKept(row)).forEach(row -> {
             Map<Column, CellContent> cells = new EnumMap<>(Column.class);
             headings.places().forEach((column, place) -> cells.put(column, grid.at(row, place)));
@@ -91,14 +98,45 @@ record ReadSheet(Grid grid, Headings headings) {
         return contents;
     }
 
+    /** Whether what changes while the department works still does so by the program's own formulas, and claims nothing. */
+    boolean isLive(CheckResult now) {
+        Set<String> ties = now.findings().stream()
+                .filter(finding -> finding.live() != null)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        boolean status = rows().filter(row -> ties.contains(at(row, Column.ID)))
+                .allMatch(row ->
+                        LiveStatus.isStatus(grid.at(row, headings.places().getOrDefault(Column.STATUS, -1))));
+        return status
+                && grid.rows().stream()
+                        .filter(row -> row.number() < headings.row() && isOpenRow(row))
+                        .allMatch(row -> row.cells().values().stream()
+                                .anyMatch(cell -> LiveStatus.isCount(cell, now.count(Severity.ERROR))));
+    }
+
+    private static boolean isOpenRow(Grid.Row row) {
+        return SheetWords.isLabel(
+                SheetWords.OPEN,
+                row.cells().values().stream().map(CellContent::text).toList());
+    }
+
+    /** The ids of the findings that it shows as errors. */
+    Set<String> errors() {
+        return rows().filter(row -> SheetWords.isLabel(Severity.ERROR.word(), List.of(at(row, Column.SEVERITY))))
+                .map(row -> at(row, Column.ID))
+                .collect(Collectors.toSet());
+    }
+
     /** The texts of each row above the headings. */
     private Stream<List<String>> head() {
-        return grid.rows().stream()
-                .filter(row -> row.number() < headings.row())
-                .map(row -> row.cells().values().stream()
-                        .map(CellContent::text)
-                        .filter(text -> !text.isBlank())
-                        .toList());
+        return grid.rows().stream().filter(row -> row.number() < headings.row()).map(ReadSheet::texts);
+    }
+
+    private static List<String> texts(Grid.Row row) {
+        return row.cells().values().stream()
+                .map(CellContent::text)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private String at(int row, Column column) {

@@ -1,5 +1,6 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.Wording;
 import dev.gouji.table.CellContent;
 import dev.gouji.workbook.findings.Column;
 import java.math.BigDecimal;
@@ -22,12 +23,28 @@ final class SheetContents {
 
     /** Takes in a row above the findings; what changes while the department works is left out. */
     void addHead(List<String> texts) {
-        if (!SheetWords.isLabel(SheetWords.OPEN, texts) && !SheetWords.isLabel(SheetWords.FINGERPRINT, texts)) {
-            texts.stream()
-                    .map(SheetContents::squeezed)
-                    .filter(text -> !text.isEmpty())
-                    .forEach(head::add);
+        if (!SheetWords.isLabel(SheetWords.FINGERPRINT, texts)) {
+            addTexts(SheetWords.isLabel(SheetWords.OPEN, texts) ? behindLabel(SheetWords.PROGRESS, texts) : texts);
         }
+    }
+
+    private static List<String> behindLabel(Wording label, List<String> texts) {
+        int at = Math.max(texts.indexOf(label.zh()), texts.indexOf(label.en()));
+        return texts.subList(Math.max(at, 0), texts.size());
+    }
+
+    /** Takes in a row among the findings that is none; there is room for remarks in the column of explanations alone. */
+    void addFurther(List<String> texts) {
+        if (!SheetWords.isLabel(SheetWords.KEPT_NOTE, texts)) {
+            addTexts(texts);
+        }
+    }
+
+    private void addTexts(List<String> texts) {
+        texts.stream()
+                .map(SheetContents::squeezed)
+                .filter(text -> !text.isEmpty())
+                .forEach(head::add);
     }
 
     /** Takes in a finding's row. */

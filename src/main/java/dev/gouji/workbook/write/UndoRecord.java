@@ -15,6 +15,9 @@ import java.util.Optional;
  * back as it was. It holds as long as no other program has saved the workbook.
  */
 final class UndoRecord {
+    /** Begins the id of the relation to it. */
+    static final String RELATION = "rIdGoujiUndo";
+
     private static final String NAMESPACE = "urn:gouji:undo:1";
 
     private UndoRecord() {}

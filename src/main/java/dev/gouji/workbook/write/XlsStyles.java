@@ -20,7 +20,6 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 /** The looks of the findings sheet in a workbook of Excel 97 to 2003, which holds only some four thousand of them. */
 final class XlsStyles {
     private static final String FONT = "微软雅黑";
-    private static final int POINT = 20;
 
     private final HSSFWorkbook workbook;
     private final XlsColours colours;
@@ -88,10 +87,7 @@ final class XlsStyles {
     private boolean is(HSSFCellStyle style, FindingsStyle look) {
         HSSFFont font = style.getFont(workbook);
         boolean filled = isFilled(look);
-        return font.getFontName().equals(FONT)
-                && font.getFontHeightInPoints() == look.typeface().size()
-                && font.getBold() == look.typeface().bold()
-                && font.getColor() == colours.nearest(look.typeface().colour())
+        return isFont(font, look)
                 && style.getFillPattern() == (filled ? FillPatternType.SOLID_FOREGROUND : FillPatternType.NO_FILL)
                 && (!filled
                         || style.getFillForegroundColor()
@@ -126,10 +122,10 @@ final class XlsStyles {
     private Font font(FindingsStyle look) {
         short colour = colours.nearest(look.typeface().colour());
         short size = look.typeface().size();
-        HSSFFont same = workbook.findFont(
-                look.typeface().bold(), colour, (short) (size * POINT), FONT, false, false, Font.SS_NONE, Font.U_NONE);
-        if (same != null) {
-            return same;
+        for (int number = 0; number <= workbook.getInternalWorkbook().getNumberOfFontRecords(); number++) {
+            if (isFont(number) && isFont(workbook.getFontAt(number), look)) {
+                return workbook.getFontAt(number);
+            }
         }
         HSSFFont font = workbook.createFont();
         font.setFontName(FONT);
@@ -137,6 +133,19 @@ final class XlsStyles {
         font.setBold(look.typeface().bold());
         font.setColor(colour);
         return font;
+    }
+
+    /** There is no font of number 4; POI's own search fails where there are fewer. */
+    private boolean isFont(int number) {
+        int fonts = workbook.getInternalWorkbook().getNumberOfFontRecords();
+        return number < 4 ? number < fonts : number > 4 && number <= fonts;
+    }
+
+    private boolean isFont(HSSFFont font, FindingsStyle look) {
+        return font.getFontName().equals(FONT)
+                && font.getFontHeightInPoints() == look.typeface().size()
+                && font.getBold() == look.typeface().bold()
+                && font.getColor() == colours.nearest(look.typeface().colour());
     }
 
     private boolean isFilled(FindingsStyle look) {

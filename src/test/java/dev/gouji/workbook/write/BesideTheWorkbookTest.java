@@ -153,7 +153,7 @@ class BesideTheWorkbookTest {
         return writer.write(
                 source,
                 read,
-                writer.earlier(source, read, target).map(result::after).orElse(result),
+                writer.earlier(source, read, result, target).map(result::after).orElse(result),
                 target);
     }
 

@@ -299,7 +299,10 @@ class FindingsWriterTest {
         }
         FindingsWriter writer = Samples.writer(Language.ZH);
         writer.write(
-                source, read, result.after(writer.earlier(source, read, target).orElseThrow()), target);
+                source,
+                read,
+                result.after(writer.earlier(source, read, result, target).orElseThrow()),
+                target);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         try (XSSFWorkbook written = Samples.open(target)) {

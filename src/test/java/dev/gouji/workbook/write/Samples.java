@@ -102,7 +102,7 @@ final class Samples {
         Workbook read = READING.read(source);
         FindingsWriter writer = writer(language);
         CheckResult after =
-                writer.earlier(source, read, file).map(result::after).orElse(result);
+                writer.earlier(source, read, result, file).map(result::after).orElse(result);
         writer.write(source, read, after, file);
     }
 
