@@ -45,22 +45,24 @@ final class TieWords {
     }
 
     private Wording sides(Wording place, Tie tie, BigDecimal off) {
-        String left = side(tie, true);
-        String right = side(tie, false);
+        Wording left = side(tie, true);
+        Wording right = side(tie, false);
         if (tie.operator() != Operator.EQUAL) {
             Wording demand = tie.operator().demand();
             return new Wording(
-                    place.zh() + "：" + left + "，" + demand.zh() + " " + right + "，请核实。",
-                    place.en() + ": " + left + " " + demand.en() + " " + right + "; please verify.");
+                    place.zh() + "：" + left.zh() + "，" + demand.zh() + " " + right.zh() + "，请核实。",
+                    place.en() + ": " + left.en() + " " + demand.en() + " " + right.en() + "; please verify.");
         }
         String plain = PartWords.plain(off);
         return new Wording(
-                place.zh() + "这一列不平：" + left + "，" + right + "，两边应当相等，相差 " + plain + "。",
-                place.en() + ": " + left + ", but " + right + "; both should be equal, off by " + plain + ".");
+                place.zh() + "这一列不平：" + left.zh() + "，" + right.zh() + "，两边应当相等，相差 " + plain + "。",
+                place.en() + ": " + left.en() + ", but " + right.en() + "; both should be equal, off by " + plain
+                        + ".");
     }
 
-    private String side(Tie tie, boolean left) {
+    private Wording side(Tie tie, boolean left) {
         Wording values = parts.values(left ? tie.left() : tie.right());
-        return values.zh() + " = " + PartWords.plain(left ? tie.leftValue() : tie.rightValue());
+        String sum = " = " + PartWords.plain(left ? tie.leftValue() : tie.rightValue());
+        return new Wording(values.zh() + sum, values.en() + sum);
     }
 }
