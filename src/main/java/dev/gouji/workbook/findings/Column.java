@@ -19,7 +19,7 @@ public enum Column {
     /** Whether the tie holds now: a formula. */
     STATUS('J', "现状", "Now", 11),
     ADVICE('K', "修改建议", "What to do", 28),
-    BASIS('L', "依据", "Basis", 18),
+    BASIS('L', "依据", "Basis", 24),
     EXPLANATION('M', "情况说明", "Explanation", 25),
     /** Hidden: by it a later run knows which finding an explanation belongs to. */
     ID('N', "编号", "ID", 12);
