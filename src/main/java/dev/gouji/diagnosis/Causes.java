@@ -2,12 +2,15 @@ package dev.gouji.diagnosis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what may have gone wrong where some connected ties are violated. */
 final class Causes {
     private static final int MOST_CELLS = 4;
+    private static final int MOST_IN_ALL = 8;
 
     private final Ties ties;
     private final Plausibility plausibility;
@@ -19,30 +22,42 @@ final class Causes {
         this.budget = budget;
     }
 
-    /** The covers of the violated ties, the likeliest first; empty where none was found. */
-    List<Cover> covers(BitSet violated) {
+    /**
+     * The covers of the violated ties, the likeliest first; empty where none was found.
+     *
+     * @param slips fixes of what may have gone wrong in two cells at once
+     */
+    List<Cover> covers(BitSet violated, List<Fix> slips) {
         List<RankedFix> wholesale = wholesale(violated);
         List<Cover> covers = List.of();
-        int most = MOST_CELLS;
-        for (int size = 1; size <= most && !budget.isSpent(); size++) {
-            List<RankedFix> fixes = new ArrayList<>(wholesale);
-            for (Fix fix : FixSearch.fixes(ties, violated, size, budget)) {
-                fixes.add(ranked(fix));
+        int smallest = MOST_IN_ALL;
+        List<Fix> small = List.of();
+        for (int total = 2; total <= smallest && !budget.isSpent(); total++) {
+            Set<Fix> fixes = new LinkedHashSet<>(small);
+            fixes.addAll(FixSearch.fixes(ties, violated, new Bound(ties, violated, total), budget));
+            small = total == 2 ? List.copyOf(fixes) : small;
+            for (Fix slip : slips) {
+                if (slip.mended().intersects(violated)) {
+                    fixes.add(slip);
+                }
             }
-            List<Cover> found = CoverSearch.covers(violated, fixes, budget);
+            List<RankedFix> ranked = new ArrayList<>(wholesale);
+            for (Fix fix : fixes) {
+                ranked.add(ranked(fix));
+            }
+            List<Cover> found = CoverSearch.covers(violated, ranked, budget);
             covers = found.isEmpty() ? covers : found;
-            most = covers.isEmpty() ? most : Math.min(most, enough(covers));
+            smallest = covers.isEmpty() ? smallest : Math.min(MOST_CELLS, smallest(covers));
         }
         return covers;
     }
 
-    /** The cells a fix may have so that no smaller explanation, nor one as small in one piece, is missed. */
-    private static int enough(List<Cover> covers) {
+    private static int smallest(List<Cover> covers) {
         int smallest = Integer.MAX_VALUE;
         for (Cover cover : covers) {
             smallest = Math.min(smallest, cover.size());
         }
-        return Math.max(2, smallest > 3 ? smallest - 1 : smallest);
+        return smallest;
     }
 
     private RankedFix ranked(Fix fix) {

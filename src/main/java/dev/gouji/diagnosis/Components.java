@@ -6,12 +6,31 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
-/** The violated ties in groups that no chain of ties and cells connects. */
+/** The violated ties in groups that no chain of ties and cells connects, and no slip that may have hit two of them at once. */
 final class Components {
     private Components() {}
 
-    /** Each group's violated ties. */
-    static List<BitSet> of(Ties ties) {
+    /**
+     * Each group's violated ties.
+     *
+     * @param slips fixes of what may have gone wrong in two cells at once
+     */
+    static List<BitSet> of(Ties ties, List<Fix> slips) {
+        List<BitSet> components = of(ties);
+        for (Fix slip : slips) {
+            BitSet joined = new BitSet();
+            for (BitSet component : List.copyOf(components)) {
+                if (component.intersects(slip.mended())) {
+                    joined.or(component);
+                    components.remove(component);
+                }
+            }
+            components.add(joined);
+        }
+        return components;
+    }
+
+    private static List<BitSet> of(Ties ties) {
         List<BitSet> components = new ArrayList<>();
         BitSet left = ties.violated();
         while (!left.isEmpty()) {

@@ -43,15 +43,16 @@ public final class Diagnoser {
         }
         Report previous = evidence.previous().map(PreviousReport::report).orElse(null);
         Budget budget = new Budget(NANOS);
+        Neighbours neighbours = new Neighbours(evidence.report().layout());
+        List<Fix> slips = NeighbourFixes.of(ties, neighbours);
+        double blankness = Blankness.of(ties);
         Plausibility plausibility = new Plausibility(
-                ties,
-                new SingleSlips(ties, previous),
-                new DoubleSlips(new Neighbours(evidence.report().layout())));
+                ties, new SingleSlips(ties, previous, blankness), new DoubleSlips(neighbours, blankness));
         Causes causes = new Causes(ties, plausibility, budget);
         Verdicts verdicts = new Verdicts(ties);
         List<Diagnosis> diagnoses = new ArrayList<>();
-        for (BitSet violated : Components.of(ties)) {
-            List<Cover> covers = causes.covers(violated);
+        for (BitSet violated : Components.of(ties, slips)) {
+            List<Cover> covers = causes.covers(violated, slips);
             if (covers.isEmpty()) {
                 diagnoses.add(verdicts.unexplained(violated, budget.isSpent()));
             } else {

@@ -14,9 +14,12 @@ final class DoubleSlips {
     private static final double APART = 0.01;
 
     private final Neighbours neighbours;
+    private final double blankness;
 
-    DoubleSlips(Neighbours neighbours) {
+    /** @param blankness how much likelier a cell is blank because something was forgotten than because it is 0 */
+    DoubleSlips(Neighbours neighbours, double blankness) {
         this.neighbours = neighbours;
+        this.blankness = blankness;
     }
 
     /** The slip that explains both cells; null for none. */
@@ -40,7 +43,7 @@ final class DoubleSlips {
             return null;
         }
         double likelihood = hit.to().signum() == 0 ? NOTHING_OVERWRITTEN : 1 - NOTHING_OVERWRITTEN;
-        double gain = meant.truthGain() + hit.truthGain();
+        double gain = meant.truthGain() + hit.truthGain() + (meant.blank() ? blankness : 0);
         return new Slip(
                 List.of(meant.cell(), hit.cell()),
                 pattern,

@@ -1,8 +1,10 @@
 package dev.gouji.diagnosis;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
-/** Changes of some cells after which every tie that reads one of them holds. */
+/** Changes of some cells after which every tie that reads one of them holds; equal where cells and changes are. */
 final class Fix {
     private final int[] cells;
     private final long[] changes;
@@ -11,7 +13,7 @@ final class Fix {
     /**
      * Changes.
      *
-     * @param cells the cells' numbers
+     * @param cells the cells' numbers, ascending
      * @param changes by how much each changes, in the ties' unit
      * @param mended the violated ties that hold afterwards
      */
@@ -35,5 +37,15 @@ final class Fix {
 
     BitSet mended() {
         return mended;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fix fix && Arrays.equals(cells, fix.cells) && Arrays.equals(changes, fix.changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(cells) * 31 + Arrays.hashCode(changes);
     }
 }

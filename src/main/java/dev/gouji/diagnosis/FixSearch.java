@@ -16,19 +16,19 @@ final class FixSearch {
 
     private final Ties ties;
     private final Budget budget;
-    private final int most;
+    private final Bound bound;
     private final Set<Long> seen = new HashSet<>();
     private final List<Fix> found = new ArrayList<>();
 
-    private FixSearch(Ties ties, Budget budget, int most) {
+    private FixSearch(Ties ties, Budget budget, Bound bound) {
         this.ties = ties;
         this.budget = budget;
-        this.most = most;
+        this.bound = bound;
     }
 
-    /** The fixes of at most so many cells, at most 4, for the violated ties. */
-    static List<Fix> fixes(Ties ties, BitSet violated, int most, Budget budget) {
-        FixSearch search = new FixSearch(ties, budget, most);
+    /** The fixes within the bound for the violated ties. */
+    static List<Fix> fixes(Ties ties, BitSet violated, Bound bound, Budget budget) {
+        FixSearch search = new FixSearch(ties, budget, bound);
         for (int row = violated.nextSetBit(0); row >= 0; row = violated.nextSetBit(row + 1)) {
             Ties.Row tie = ties.row(row);
             for (int index = 0; index < tie.size(); index++) {
@@ -39,7 +39,7 @@ final class FixSearch {
     }
 
     private void visit(int[] set) {
-        if (!seen.add(key(set)) || budget.step()) {
+        if (!seen.add(key(set)) || !bound.allows(set) || budget.step()) {
             return;
         }
         Elimination elimination = new Elimination(ties, set);
@@ -53,8 +53,8 @@ final class FixSearch {
             }
             return;
         }
-        if (set.length < most) {
-            for (int cell : elimination.candidates(set.length + 1 == most)) {
+        if (set.length < bound.most()) {
+            for (int cell : elimination.candidates(set.length + 1 == bound.most())) {
                 visit(with(set, cell));
             }
         }

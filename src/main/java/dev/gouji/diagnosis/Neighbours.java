@@ -6,17 +6,14 @@ import dev.gouji.table.Block;
 import dev.gouji.table.Heading;
 import dev.gouji.table.Layout;
 import dev.gouji.table.TableLayout;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which cells of a form stand beside each other. */
 final class Neighbours {
-    private static final int NOWHERE = -9;
-
     private final Layout layout;
-    private final Map<Axis, Map<String, Integer>> positions = new HashMap<>();
 
     Neighbours(Layout layout) {
         this.layout = layout;
@@ -45,16 +42,37 @@ final class Neighbours {
         return table.isEmpty() ? null : table.get().blockOf(address.row()).orElse(null);
     }
 
-    private boolean areSideBySide(Axis axis, String one, String other) {
-        Map<String, Integer> known = positions.computeIfAbsent(axis, Neighbours::positions);
-        return Math.abs(known.getOrDefault(one, NOWHERE) - known.getOrDefault(other, 2 * NOWHERE)) == 1;
+    /** The cells beside it, in its row and in its column. */
+    List<Address> of(Address address) {
+        Block block = block(address);
+        List<Address> beside = new ArrayList<>();
+        if (block != null) {
+            for (String column : beside(block.columns(), address.column())) {
+                beside.add(new Address(address.table(), address.row(), column));
+            }
+            for (String row : beside(block.rows(), address.row())) {
+                beside.add(new Address(address.table(), row, address.column()));
+            }
+        }
+        return beside;
     }
 
-    private static Map<String, Integer> positions(Axis axis) {
-        Map<String, Integer> positions = new HashMap<>();
-        for (Heading.Item item : axis.items()) {
-            positions.put(item.code(), positions.size());
+    private static List<String> beside(Axis axis, String code) {
+        List<Heading.Item> items = axis.items();
+        List<String> beside = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).code().equals(code)) {
+                if (at > 0) {
+                    beside.add(items.get(at - 1).code());
+                }
+                if (at + 1 < items.size()) {
+                    beside.add(items.get(at + 1).code());
+                }
+            }
         }
-        return positions;
+        return beside;
+    }
+    private static boolean areSideBySide(Axis axis, String one, String other) {
+        return beside(axis, one).contains(other);
     }
 }

@@ -20,11 +20,18 @@ final class SingleSlips {
 
     private final Ties ties;
     private final @Nullable Report previous;
+    private final double blankness;
 
-    /** @param previous last year's report; null without one */
-    SingleSlips(Ties ties, @Nullable Report previous) {
+    /**
+     * Of a report.
+     *
+     * @param previous last year's report; null without one
+     * @param blankness how much likelier a cell is blank because something was forgotten than because it is 0
+     */
+    SingleSlips(Ties ties, @Nullable Report previous, double blankness) {
         this.ties = ties;
         this.previous = previous;
+        this.blankness = blankness;
     }
 
     /** The likeliest way in which the cell came to be wrong, as likely as all ways together. */
@@ -48,7 +55,8 @@ final class SingleSlips {
                 likeliest = way.getKey();
             }
         }
-        return new Slip(List.of(typed.cell()), likeliest, Priors.SLIP + Math.log(sum) + typed.truthGain());
+        double gain = typed.truthGain() + (typed.blank() ? blankness : 0);
+        return new Slip(List.of(typed.cell()), likeliest, Priors.SLIP + Math.log(sum) + gain);
     }
 
     private static void add(Map<ChangePattern, Double> ways, ChangePattern pattern, double likelihood) {

@@ -1,8 +1,11 @@
 package dev.gouji.diagnosis;
 
+import dev.gouji.table.Address;
 import dev.gouji.table.Figure;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Linear equations over numbered cells, in whole numbers: all values count in the same unit. */
 final class Ties {
@@ -13,6 +16,7 @@ final class Ties {
     private final boolean[] signed;
     private final Row[] rows;
     private final int[][] rowsOf;
+    private final Map<Address, Integer> numbers = new HashMap<>();
 
     /** @param scale how many decimals of the cells' numbers the values include */
     Ties(List<Figure> cells, int scale, long[] values, long[] steps, boolean[] signed, List<Row> rows) {
@@ -23,6 +27,9 @@ final class Ties {
         this.signed = signed.clone();
         this.rows = rows.toArray(new Row[0]);
         this.rowsOf = rowsOf(cells.size(), this.rows);
+        for (int cell = 0; cell < this.cells.size(); cell++) {
+            numbers.put(this.cells.get(cell).address(), cell);
+        }
     }
 
     /** One equation. */
@@ -117,6 +124,11 @@ final class Ties {
         return cells.get(cell);
     }
 
+    /** The cell's number; -1 where no tie reads it. */
+    int cell(Address address) {
+        return numbers.getOrDefault(address, -1);
+    }
+
     int rows() {
         return rows.length;
     }
@@ -166,5 +178,21 @@ final class Ties {
             }
         }
         return touched;
+    }
+
+    /** Whether the changes leave every tie that reads one of the cells satisfied. */
+    boolean satisfiedBy(int[] set, long[] changes) {
+        for (int cell : set) {
+            for (int row : rowsOf[cell]) {
+                long residual = rows[row].residual();
+                for (int index = 0; index < set.length; index++) {
+                    residual += rows[row].factorOf(set[index]) * changes[index];
+                }
+                if (residual != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }
