@@ -72,6 +72,7 @@ final class Neighbours {
         }
         return beside;
     }
+
     private static boolean areSideBySide(Axis axis, String one, String other) {
         return beside(axis, one).contains(other);
     }

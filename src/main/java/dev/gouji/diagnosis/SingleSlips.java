@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can go wrong in one cell. */
 final class SingleSlips {
-    /** That digits are mistyped where nothing happened: a 0 is seldom typed at all. */
+    /** How often something is typed wrongly where nothing happened, in parts of elsewhere: a 0 is seldom typed anew. */
     private static final double OF_ZERO = 0.05;
 
     private static final double ZERO_FOR_BLANK = 0.3;
@@ -44,7 +44,8 @@ final class SingleSlips {
             totals(typed, ways);
         }
         lastYear(typed, ways);
-        add(ways, ChangePattern.OTHER, Priors.someNumber(Math.max(typed.fromSize(), typed.toSize())));
+        double often = typed.to().signum() == 0 && !typed.total() ? OF_ZERO : 1;
+        add(ways, ChangePattern.OTHER, often * Priors.someNumber(Math.max(typed.fromSize(), typed.toSize())));
         double sum = 0;
         double most = 0;
         ChangePattern likeliest = ChangePattern.OTHER;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Figures as an agency might report them, all ties of which hold: mostly zeros, few kinds of results, natural persons first. */
-final class ConsistentFigures {
+public final class ConsistentFigures {
     static final List<String> COLUMNS =
             List.of("natural", "company", "research", "nonprofit", "legal-service", "other-org");
     static final List<String> ENDS = List.of("upheld", "corrected", "other", "pending");
@@ -36,7 +36,7 @@ final class ConsistentFigures {
     }
 
     /** The figures of an agency that receives about so many requests. */
-    static Map<Address, BigDecimal> of(Layout layout, double requests, Random random) {
+    public static Map<Address, BigDecimal> of(Layout layout, double requests, Random random) {
         ConsistentFigures drawn = new ConsistentFigures(random);
         for (TableLayout table : layout.tables()) {
             table.addresses().forEach(address -> drawn.figures.put(address, BigDecimal.ZERO));
@@ -52,10 +52,12 @@ final class ConsistentFigures {
                 .filter(address -> address.table().equals("requests"))
                 .map(Address::row)
                 .distinct()
-                .filter(row -> !List.of("new", "carried-in", "total", "carried-out").contains(row))
+                .filter(row ->
+                        !List.of("new", "carried-in", "total", "carried-out").contains(row))
                 .toList();
         Map<String, Double> weights = new HashMap<>();
-        results.forEach(row -> weights.put(row, random.nextDouble() < 0.4 ? 0 : OFTEN.getOrDefault(row, 0.2) * random.nextDouble()));
+        results.forEach(row ->
+                weights.put(row, random.nextDouble() < 0.4 ? 0 : OFTEN.getOrDefault(row, 0.2) * random.nextDouble()));
         double size = requests * Math.exp(random.nextGaussian() * 0.7);
         for (int column = 0; column < COLUMNS.size(); column++) {
             long fresh = count(size * SHARES[column] * Math.exp(random.nextGaussian() * 0.4));
@@ -68,7 +70,8 @@ final class ConsistentFigures {
             spread(fresh + in - out, results, weights, COLUMNS.get(column));
         }
         figures.keySet().stream()
-                .filter(address -> address.table().equals("requests") && address.column().equals("total"))
+                .filter(address ->
+                        address.table().equals("requests") && address.column().equals("total"))
                 .toList()
                 .forEach(total -> put(
                         total.toString(),

@@ -50,13 +50,16 @@ public final class DiagnosisBenchmark {
         System.out.printf(
                 "%-34s %8s %8s %8s %8s %9s%n", "errors", "breaking", "detected", "first", "first 3", "median ms");
         for (ChangePattern kind : ChangePattern.values()) {
-            benchmark.requests(reports, kind.ordinal(), new ChangePattern[] {kind}, 1, "requests " + kind.code());
+            benchmark.requests(
+                    reports, kind.code().hashCode(), new ChangePattern[] {kind}, 1, "requests " + kind.code());
         }
         for (int errors = 1; errors <= 3; errors++) {
-            benchmark.requests(reports, 100 + errors, ChangePattern.values(), errors, "requests, " + errors + " of any");
+            benchmark.requests(
+                    reports, 100 + errors, ChangePattern.values(), errors, "requests, " + errors + " of any");
         }
         for (ChangePattern kind : ChangePattern.values()) {
-            benchmark.remedies(reports, 200 + kind.ordinal(), new ChangePattern[] {kind}, "remedies " + kind.code());
+            benchmark.remedies(
+                    reports, 1L + kind.code().hashCode(), new ChangePattern[] {kind}, "remedies " + kind.code());
         }
         benchmark.remedies(reports, 300, ChangePattern.values(), "remedies, 1 of any");
         benchmark.clean(reports);
@@ -86,11 +89,14 @@ public final class DiagnosisBenchmark {
         return new Told(findings, diagnoses);
     }
 
-    private static Map<Address, BigDecimal> before(Layout layout, Map<Address, BigDecimal> figures, double scale, Random random) {
+    private static Map<Address, BigDecimal> before(
+            Layout layout, Map<Address, BigDecimal> figures, double scale, Random random) {
         Map<Address, BigDecimal> before = ConsistentFigures.of(layout, scale, random);
         for (Address address : List.copyOf(before.keySet())) {
             if (address.row().equals("carried-out")) {
-                before.put(address, figures.getOrDefault(new Address("requests", "carried-in", address.column()), BigDecimal.ZERO));
+                before.put(
+                        address,
+                        figures.getOrDefault(new Address("requests", "carried-in", address.column()), BigDecimal.ZERO));
             }
         }
         return before;
@@ -173,7 +179,8 @@ public final class DiagnosisBenchmark {
     private static boolean named(List<Diagnosis> diagnoses, Map<Address, BigDecimal> differences, int among) {
         Map<Address, BigDecimal> named = new HashMap<>();
         for (Diagnosis diagnosis : diagnoses) {
-            for (Alternative alternative : diagnosis.alternatives().stream().limit(among).toList()) {
+            for (Alternative alternative :
+                    diagnosis.alternatives().stream().limit(among).toList()) {
                 if (isWithin(alternative, differences)) {
                     alternative.changes().forEach(change -> named.put(change.address(), change.to()));
                     break;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Puts errors into figures; a blank cell is one that is gone from the map. */
-final class Injection {
+public final class Injection {
     private static final List<String> ROWS_SUMMED = List.of("total");
 
     private final Random random;
@@ -23,7 +23,7 @@ final class Injection {
      *
      * @param figures changed in place
      */
-    Injection(Random random, Map<Address, BigDecimal> figures, Map<Address, BigDecimal> lastYear, String table) {
+    public Injection(Random random, Map<Address, BigDecimal> figures, Map<Address, BigDecimal> lastYear, String table) {
         this.random = random;
         this.figures = figures;
         this.lastYear = lastYear;
@@ -33,7 +33,7 @@ final class Injection {
     }
 
     /** Whether an error of the kind could be put in. */
-    boolean inject(ChangePattern kind) {
+    public boolean inject(ChangePattern kind) {
         for (int attempt = 0; attempt < 200; attempt++) {
             Address cell = cells.get(random.nextInt(cells.size()));
             BigDecimal value = figures.getOrDefault(cell, BigDecimal.ZERO);
@@ -52,30 +52,29 @@ final class Injection {
         String digits = Long.toString(value);
         int at = random.nextInt(digits.length());
         return switch (kind) {
-            case TRANSPOSED_DIGITS ->
-                at + 1 < digits.length()
-                        && set(
-                                cell,
-                                digits.substring(0, at) + digits.charAt(at + 1) + digits.charAt(at)
-                                        + digits.substring(at + 2));
-            case DIGIT_DROPPED ->
-                digits.length() > 1 && set(cell, digits.substring(0, at) + digits.substring(at + 1));
+            case TRANSPOSED_DIGITS -> at + 1 < digits.length() && set(cell, transposed(digits, at));
+            case DIGIT_DROPPED -> digits.length() > 1 && set(cell, digits.substring(0, at) + digits.substring(at + 1));
             case DIGIT_DOUBLED -> set(cell, digits.substring(0, at + 1) + digits.substring(at));
             case DIGIT_ADDED -> set(cell, digits.substring(0, at) + random.nextInt(10) + digits.substring(at));
             case DIGIT_MISTYPED -> set(cell, digits.substring(0, at) + random.nextInt(10) + digits.substring(at + 1));
-            case FACTOR_10 ->
-                random.nextBoolean() && value % 10 == 0 ? set(cell, value / 10) : set(cell, value * 10);
+            case FACTOR_10 -> set(cell, (random.nextBoolean() && value % 10 == 0) ? value / 10 : value * 10);
             case FACTOR_100 -> set(cell, value * 100);
             case SIGN -> set(cell, -value);
             case NEIGHBOUR_COLUMN -> move(cell, neighbour(cell, true), value);
             case NEIGHBOUR_ROW -> move(cell, neighbour(cell, false), value);
             case SWAPPED -> swap(cell, neighbour(cell, random.nextBoolean()));
             case BLANK -> figures.remove(cell) != null;
-            case TOTAL_NOT_UPDATED -> isTotal(cell) && set(cell, Math.max(0, value - 1 - random.nextInt((int) Math.max(1, value / 5))));
+            case TOTAL_NOT_UPDATED ->
+                isTotal(cell) && set(cell, Math.max(0, value - 1 - random.nextInt((int) Math.max(1, value / 5))));
             case TOTAL_TYPED_OVER -> isTotal(cell) && set(cell, random.nextInt((int) (2 * Math.abs(value) + 5)));
-            case LAST_YEAR -> set(cell, lastYear.getOrDefault(cell, BigDecimal.ZERO).longValue());
+            case LAST_YEAR ->
+                set(cell, lastYear.getOrDefault(cell, BigDecimal.ZERO).longValue());
             case OTHER -> set(cell, random.nextInt((int) (2 * Math.abs(value) + 10)));
         };
+    }
+
+    private static String transposed(String digits, int at) {
+        return digits.substring(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.substring(at + 2);
     }
 
     private static boolean isTotal(Address cell) {
@@ -92,7 +91,7 @@ final class Injection {
     }
 
     private boolean move(Address from, Address to, long value) {
-        if (from.equals(to) || figures.getOrDefault(to, BigDecimal.ZERO).signum() != 0 && random.nextInt(10) > 0) {
+        if (from.equals(to) || (figures.getOrDefault(to, BigDecimal.ZERO).signum() != 0 && random.nextInt(10) > 0)) {
             return false;
         }
         set(to, value);

@@ -40,11 +40,11 @@ final class EquationReader {
                 terms.add(term);
             }
         }
-        Figure stated = tie.statesOneCell() && tie.right().size() > 1 ? tie.left().get(0).figure() : null;
+        Figure stated = tie.statesOneCell() && tie.right().size() > 1
+                ? tie.left().get(0).figure()
+                : null;
         Address total = stated == null ? null : stated.address();
-        return terms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Equation(finding, terms, reader.constant, total));
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new Equation(finding, terms, reader.constant, total));
     }
 
     /** Whether the parts are linear in the report's cells. */
