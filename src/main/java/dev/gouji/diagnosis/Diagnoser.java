@@ -58,7 +58,7 @@ public final class Diagnoser {
                 diagnoses.add(verdicts.unexplained(violated, budget.isSpent()));
             } else {
                 for (BitSet group : Groups.of(covers)) {
-                    diagnoses.add(verdicts.of(group, covers, budget.isSpent()));
+                    diagnoses.add(verdicts.of(group, causes.closer(group, covers, slips), budget.isSpent()));
                 }
             }
         }

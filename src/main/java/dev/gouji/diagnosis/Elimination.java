@@ -144,12 +144,13 @@ final class Elimination {
      * that reads the fewest.
      *
      * @param last whether only one may be added, which must then be in all contradictions
+     * @param sums a 0 for each cell, and so again afterwards
      */
-    int[] candidates(boolean last) {
+    int[] candidates(boolean last, long[] sums) {
         int[] best = null;
         for (int row = 0; row < rows.length; row++) {
             if (isContradiction(row)) {
-                int[] found = readBy(row);
+                int[] found = readBy(row, sums);
                 if (best == null) {
                     best = found;
                 } else if (last) {
@@ -174,28 +175,31 @@ final class Elimination {
     }
 
     /** The cells that count for something in the sum of ties that became the row. */
-    private int[] readBy(int row) {
-        long[] sums = new long[ties.cells()];
-        int[] touched = new int[ties.cells()];
+    private int[] readBy(int row, long[] sums) {
+        int most = 0;
+        for (int index = 0; index < rows.length; index++) {
+            most += matrix[row][set.length + 1 + index] == 0
+                    ? 0
+                    : ties.row(rows[index]).size();
+        }
+        int[] touched = new int[most];
         int count = 0;
         for (int index = 0; index < rows.length; index++) {
             long times = matrix[row][set.length + 1 + index];
             Ties.Row tie = ties.row(rows[index]);
             for (int member = 0; times != 0 && member < tie.size(); member++) {
-                int cell = tie.member(member);
-                if (!contains(touched, count, cell)) {
-                    touched[count++] = cell;
-                }
-                sums[cell] += times * tie.factor(member);
+                sums[tie.member(member)] += times * tie.factor(member);
+                touched[count++] = tie.member(member);
             }
         }
-        int[] read = new int[count];
         int found = 0;
         for (int index = 0; index < count; index++) {
-            if (sums[touched[index]] != 0) {
-                read[found++] = touched[index];
+            int cell = touched[index];
+            if (sums[cell] != 0) {
+                touched[found++] = cell;
+                sums[cell] = 0;
             }
         }
-        return Arrays.copyOf(read, found);
+        return Arrays.copyOf(touched, found);
     }
 }

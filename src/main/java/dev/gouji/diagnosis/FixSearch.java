@@ -2,7 +2,6 @@ package dev.gouji.diagnosis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ final class FixSearch {
     private final Ties ties;
     private final Budget budget;
     private final Bound bound;
+    private final long[] sums;
     private final Set<Long> seen = new HashSet<>();
     private final List<Fix> found = new ArrayList<>();
 
@@ -24,12 +24,13 @@ final class FixSearch {
         this.ties = ties;
         this.budget = budget;
         this.bound = bound;
+        this.sums = new long[ties.cells()];
     }
 
-    /** The fixes within the bound for the violated ties. */
-    static List<Fix> fixes(Ties ties, BitSet violated, Bound bound, Budget budget) {
+    /** The fixes within the bound. */
+    static List<Fix> fixes(Ties ties, Bound bound, Budget budget) {
         FixSearch search = new FixSearch(ties, budget, bound);
-        for (int row = violated.nextSetBit(0); row >= 0; row = violated.nextSetBit(row + 1)) {
+        for (int row : bound.roots()) {
             Ties.Row tie = ties.row(row);
             for (int index = 0; index < tie.size(); index++) {
                 search.visit(new int[] {tie.member(index)});
@@ -54,7 +55,7 @@ final class FixSearch {
             return;
         }
         if (set.length < bound.most()) {
-            for (int cell : elimination.candidates(set.length + 1 == bound.most())) {
+            for (int cell : elimination.candidates(set.length + 1 == bound.most(), sums)) {
                 visit(with(set, cell));
             }
         }

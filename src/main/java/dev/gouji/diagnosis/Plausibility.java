@@ -29,12 +29,14 @@ final class Plausibility {
         return best(typed);
     }
 
-    /** A fix of many totals: what kept one of them from being reckoned kept the others too. */
+    /** A fix of many totals: what kept one of them from being filled in kept the others too. */
     List<Slip> wholesale(Fix fix) {
         List<Slip> slips = new ArrayList<>();
         for (int index = 0; index < fix.size(); index++) {
-            Slip slip = singles.slip(typed(fix, index));
-            slips.add(new Slip(slip.cells(), slip.pattern(), index == 0 ? slip.logLikelihood() : ANOTHER_TOTAL));
+            Typed typed = typed(fix, index);
+            Slip slip = singles.slip(typed);
+            boolean another = index > 0 && typed.isFromNothing();
+            slips.add(new Slip(slip.cells(), slip.pattern(), another ? ANOTHER_TOTAL : slip.logLikelihood()));
         }
         return slips;
     }
