@@ -14,6 +14,8 @@ final class Causes {
 
     private static final int MOST_CELLS = 4;
     private static final int MOST_IN_ALL = 8;
+    private static final long NANOS_TO_COVER = 15_000_000;
+    private static final int STEPS_TO_COVER = 200;
 
     private final Ties ties;
     private final Plausibility plausibility;
@@ -88,7 +90,11 @@ final class Causes {
         for (Fix fix : fixes) {
             ranked.add(ranked(fix));
         }
-        return CoverSearch.covers(violated, ranked, budget);
+        // Time of its own: what was found before time ran out is still put together.
+        Budget own = new Budget(NANOS_TO_COVER, STEPS_TO_COVER);
+        List<Cover> covers = CoverSearch.covers(violated, ranked, own);
+        budget.add(own);
+        return covers;
     }
 
     /** How many cells explanations may change in all. */

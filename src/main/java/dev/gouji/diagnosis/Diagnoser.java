@@ -14,7 +14,9 @@ import java.util.List;
 /** Tells which cells are wrong where ties do not hold, and what they probably should be. */
 public final class Diagnoser {
     /** Less than the 200 ms that a workbook may take, for what is still to do when time runs out. */
-    private static final long NANOS = 180_000_000;
+    private static final long NANOS = 150_000_000;
+
+    private static final int FREE_STEPS = 1500;
 
     private final RuleSet rules;
 
@@ -43,7 +45,7 @@ public final class Diagnoser {
             return List.of();
         }
         Report previous = evidence.previous().map(PreviousReport::report).orElse(null);
-        Budget budget = new Budget(NANOS);
+        Budget budget = new Budget(NANOS, FREE_STEPS);
         Neighbours neighbours = new Neighbours(evidence.report().layout());
         List<Fix> slips = NeighbourFixes.of(ties, neighbours);
         double blankness = Blankness.of(ties);

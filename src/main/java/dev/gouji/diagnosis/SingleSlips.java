@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What can go wrong in one cell. */
 final class SingleSlips {
     /** How often something is typed wrongly where nothing happened, in parts of elsewhere: a 0 is seldom typed anew. */
-    private static final double OF_ZERO = 0.05;
+    private static final double OF_ZERO = 0.02;
 
     private static final double ZERO_FOR_BLANK = 0.3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

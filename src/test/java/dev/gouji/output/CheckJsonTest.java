@@ -26,9 +26,9 @@ class CheckJsonTest {
                 .diagnosed(List.of(SmallForm.diagnosis(SmallForm.balance().id())));
 
         assertThat(json(Language.ZH, result).replaceAll("\\s+", " ")).contains("""
-                "diagnoses": [ { "findings": [ "REQ-ROW:requests/granted/total" ], "alternatives": [ { "changes": [ \
+                "diagnoses": [ { "findings": [ "REQ-ROW:requests/granted/total" ], "alternatives": [ {"changes": [\
                 {"address": "requests/granted/total", "sheet": "依申请公开", "cell": "F5", "from": 1431, "to": 1341, \
-                "pattern": "transposed-digits"} ], "score": 0.934 } ], "gaveUp": false, \
+                "pattern": "transposed-digits"}], "score": 0.934} ], "gaveUp": false, \
                 "message": "F5 疑似 1341 误填为 1431（相邻数字颠倒）" } ]""");
     }
 

@@ -60,8 +60,8 @@ class CheckTextTest {
                 .diagnosed(List.of(SmallForm.diagnosis(SmallForm.balance().id(), other.id())));
 
         assertThat(text(100, Language.ZH, null, result)).contains("""
-                          错误  F5  REQ-ROW  依申请公开!F5 “（一）予以公开 · 总计”填报 1431，应为 1390（自然人 1390 + 商业企业 0），
-                                             相差 41。
+                          错误  F5  REQ-ROW  依申请公开!F5 “（一）予以公开 · 总计”填报 1431，应为 1390（自然人 1390 + 商业企
+                                             业 0），相差 41。
                                              → 请核对该行各列后改正总计。
                           错误  C9  REQ-X    九
                           ⇒ F5 疑似 1341 误填为 1431（相邻数字颠倒）
