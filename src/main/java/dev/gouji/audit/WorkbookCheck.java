@@ -1,10 +1,12 @@
 package dev.gouji.audit;
 
+import dev.gouji.diagnosis.Diagnoser;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.rule.Evaluation;
 import dev.gouji.rule.Evidence;
 import dev.gouji.rule.PreviousReport;
+import dev.gouji.rule.RuleSet;
 import dev.gouji.table.Narrative;
 import dev.gouji.table.Report;
 import java.util.Comparator;
@@ -29,10 +31,13 @@ public final class WorkbookCheck {
      */
     public CheckResult check(String file, Report read, @Nullable PreviousReport previous, @Nullable Narrative text) {
         Report report = text == null ? read : read.with(text);
-        Evaluation evaluation = preparation.rules().evaluate(new Evidence(report, previous, List.of()));
+        RuleSet rules = preparation.rules();
+        Evidence evidence = new Evidence(report, previous, List.of());
+        Evaluation evaluation = rules.evaluate(evidence);
         List<Finding> findings = evaluation.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        return CheckResult.checked(file, read, findings, evaluation.counts());
+        return CheckResult.checked(file, read, findings, evaluation.counts())
+                .diagnosed(new Diagnoser(rules).diagnose(evidence, findings));
     }
 }

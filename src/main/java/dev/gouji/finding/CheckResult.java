@@ -2,6 +2,7 @@ package dev.gouji.finding;
 
 import dev.gouji.table.Report;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as the person named it
  * @param report what was read; null where nothing could be
+ * @param diagnoses what may be wrong where ties do not hold
  * @param progress what changed since an earlier check; null where there was none
  * @param failure why the file could not be read, or, beside a report, why the findings could not be written
  */
@@ -16,32 +18,49 @@ public record CheckResult(
         String file,
         @Nullable Report report,
         List<Finding> findings,
+        List<Diagnosis> diagnoses,
         RuleCounts rules,
         @Nullable Progress progress,
         @Nullable Failure failure) {
     public CheckResult {
         findings = List.copyOf(findings);
+        diagnoses = List.copyOf(diagnoses);
     }
 
     /** A workbook that was checked. */
     public static CheckResult checked(String file, Report report, List<Finding> findings, RuleCounts rules) {
-        return new CheckResult(file, report, findings, rules, null, null);
+        return new CheckResult(file, report, findings, List.of(), rules, null, null);
     }
 
     /** A workbook that could not be read. */
     public static CheckResult unreadable(String file, Failure failure) {
-        return new CheckResult(file, null, List.of(), RuleCounts.NONE, null, failure);
+        return new CheckResult(file, null, List.of(), List.of(), RuleCounts.NONE, null, failure);
+    }
+
+    /** The same result with what may be wrong. */
+    public CheckResult diagnosed(List<Diagnosis> as) {
+        return new CheckResult(file, report, findings, as, rules, progress, failure);
+    }
+
+    /** The diagnosis that explains the finding; nothing where there is none. */
+    public Optional<Diagnosis> diagnosis(Finding finding) {
+        for (Diagnosis diagnosis : diagnoses) {
+            if (diagnosis.findings().contains(finding.id())) {
+                return Optional.of(diagnosis);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same result with what an earlier check left: the explanations to its findings, and what has changed since. */
     public CheckResult after(EarlierRun earlier) {
         List<Finding> explained = findings.stream().map(earlier::explain).toList();
-        return new CheckResult(file, report, explained, rules, earlier.progress(findings), failure);
+        return new CheckResult(file, report, explained, diagnoses, rules, earlier.progress(findings), failure);
     }
 
     /** The same result for a workbook whose findings could not be written. */
     public CheckResult notWritten(Failure reason) {
-        return new CheckResult(file, report, findings, rules, progress, reason);
+        return new CheckResult(file, report, findings, diagnoses, rules, progress, reason);
     }
 
     /** The one verdict that every output shows. */

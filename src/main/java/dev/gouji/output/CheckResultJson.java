@@ -1,6 +1,7 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Diagnosis;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class CheckResultJson {
     private final Language language;
     private final FindingJson findings;
+    private final DiagnosisJson diagnoses;
 
     CheckResultJson(Language language) {
         this.language = language;
         this.findings = new FindingJson(language);
+        this.diagnoses = new DiagnosisJson(language);
     }
 
     void write(JsonStream json, CheckResult result, @Nullable WrittenSheet written) throws IOException {
@@ -41,7 +44,11 @@ final class CheckResultJson {
             findings.write(json, finding);
         }
         json.endList();
-        json.startList("diagnoses").endList();
+        json.startList("diagnoses");
+        for (Diagnosis diagnosis : result.diagnoses()) {
+            diagnoses.write(json, diagnosis);
+        }
+        json.endList();
         json.field("written", written == null ? null : written.file());
         json.field("findingsSheet", written == null ? null : written.sheet());
         Wording instead = written == null ? null : written.instead();

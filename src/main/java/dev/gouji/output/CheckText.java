@@ -59,7 +59,7 @@ public final class CheckText implements CheckOutput {
         if (result.findings().isEmpty()) {
             lines.line(lines.words(NO_FINDINGS));
         } else {
-            new FindingLines(lines, result.findings()).write(FindingsBySheet.of(result));
+            new FindingLines(lines, result).write(FindingsBySheet.of(result));
         }
         lines.blank();
     }

@@ -1,5 +1,8 @@
 package dev.gouji.output;
 
+import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Diagnosis;
+import dev.gouji.finding.DiagnosisWords;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Wording;
 import dev.gouji.table.Origin;
@@ -13,16 +16,20 @@ final class FindingLines {
     private static final Wording EXPLAINED = new Wording("情况说明：", "Explained: ");
     private static final String GAP = "  ";
     private static final String ADVICE = "→ ";
+    private static final String DIAGNOSIS = "⇒ ";
     private static final int NARROWEST_MESSAGE = 30;
 
     private final TextLines lines;
+    private final CheckResult result;
     private final int severityWidth;
     private final int cellWidth;
     private final int ruleWidth;
 
     /** All findings of the workbook, so that every sheet's columns stand below each other. */
-    FindingLines(TextLines lines, List<Finding> findings) {
+    FindingLines(TextLines lines, CheckResult result) {
         this.lines = lines;
+        this.result = result;
+        List<Finding> findings = result.findings();
         this.severityWidth = widest(findings, this::severity);
         this.cellWidth = widest(findings, FindingLines::cell);
         this.ruleWidth = widest(findings, FindingLines::rule);
@@ -38,10 +45,29 @@ final class FindingLines {
             String sheet = group.sheet();
             String title = sheet == null ? lines.words(WHOLE_WORKBOOK) : VisibleText.of(sheet);
             lines.line(lines.style().paint(Colour.BOLD, title));
-            for (Finding finding : group.findings()) {
-                write(finding);
-            }
+            write(group);
         }
+    }
+
+    /** The findings, below those that one diagnosis explains what it says. */
+    private void write(FindingsBySheet group) throws IOException {
+        Diagnosis open = null;
+        for (Finding finding : group.findings()) {
+            Diagnosis diagnosis = result.diagnosis(finding).orElse(null);
+            if (open != null && !open.equals(diagnosis)) {
+                write(open);
+            }
+            open = diagnosis;
+            write(finding);
+        }
+        if (open != null) {
+            write(open);
+        }
+    }
+
+    private void write(Diagnosis diagnosis) throws IOException {
+        String mark = lines.style().paint(Colour.BOLD, DIAGNOSIS);
+        lines.hanging(GAP + mark, GAP.length() + DisplayWidth.of(DIAGNOSIS), lines.words(DiagnosisWords.of(diagnosis)));
     }
 
     private void write(Finding finding) throws IOException {

@@ -84,6 +84,10 @@ final class JsonStream implements Closeable {
         return field(name, number == null ? null : BigDecimal.valueOf(number));
     }
 
+    JsonStream field(String name, boolean value) throws IOException {
+        return write(() -> generator.writeBooleanProperty(name, value));
+    }
+
     void flush() throws IOException {
         write(generator::flush);
     }

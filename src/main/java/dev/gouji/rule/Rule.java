@@ -12,6 +12,11 @@ public interface Rule {
     /** What came of it, one outcome for each place it applies to; none where it does not apply at all. */
     List<Outcome> evaluate(Evidence evidence);
 
+    /** What it asks of the report's cells in linear equations, satisfied or not; none of a rule that asks something else. */
+    default List<Equation> equations(Evidence evidence) {
+        return List.of();
+    }
+
     /** The same rule as a rule file changes it; a rule that compares nothing has no tolerance. */
     default Rule with(RuleOverride override) {
         return override.severity() == null ? this : new ReweightedRule(this, override.severity());

@@ -4,6 +4,7 @@ import dev.gouji.finding.Finding;
 import dev.gouji.finding.RuleCounts;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.RuleSetIdentity;
+import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.rule.language.RuleOverride;
 import java.util.ArrayList;
@@ -99,5 +100,18 @@ public final class RuleSet {
         }
         return new Evaluation(
                 findings, new RuleCounts(identity, satisfied, findings.size(), notEvaluable, gaps, unmatched));
+    }
+
+    /** The equations that the report's cells must satisfy at error level, whether they do or not. */
+    public List<Equation> equations(Evidence evidence) {
+        List<Equation> equations = new ArrayList<>();
+        Optional<String> agency = evidence.report().agency();
+        for (RuleInForce inForce : rules) {
+            Rule rule = inForce.forAgency(agency).orElse(null);
+            if (rule != null && rule.description().severity() == Severity.ERROR) {
+                equations.addAll(rule.equations(evidence));
+            }
+        }
+        return equations;
     }
 }

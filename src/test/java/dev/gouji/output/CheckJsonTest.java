@@ -13,11 +13,24 @@ import dev.gouji.finding.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckJsonTest {
     private static final Failure LOCKED =
             new Failure(FailureCode.LOCKED, new Wording("文件正在 Excel 中打开。", "The file is open in Excel."));
+
+    @Test
+    void tellsWhichCellsAreProbablyWrong() throws IOException {
+        CheckResult result = SmallForm.result("a.xlsx", SmallForm.balance())
+                .diagnosed(List.of(SmallForm.diagnosis(SmallForm.balance().id())));
+
+        assertThat(json(Language.ZH, result).replaceAll("\\s+", " ")).contains("""
+                "diagnoses": [ { "findings": [ "REQ-ROW:requests/granted/total" ], "alternatives": [ {"changes": [\
+                {"address": "requests/granted/total", "sheet": "依申请公开", "cell": "F5", "from": 1431, "to": 1341, \
+                "pattern": "transposed-digits"}], "score": 0.934} ], "gaveUp": false, \
+                "message": "F5 疑似 1341 误填为 1431（相邻数字颠倒）" } ]""");
+    }
 
     @Test
     void hasEveryKeyThatScriptsReadOn() throws IOException {

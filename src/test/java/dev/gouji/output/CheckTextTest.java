@@ -53,6 +53,25 @@ class CheckTextTest {
     }
 
     @Test
+    void whatIsProbablyWrongStandsBelowTheFindingsThatItExplains() throws IOException {
+        Finding other = SmallForm.finding(Severity.ERROR, "REQ-X", SmallForm.origin("依申请公开", "C9"), Wording.same("九"));
+        Finding apart = SmallForm.finding(Severity.ERROR, "REQ-Y", SmallForm.origin("依申请公开", "D6"), Wording.same("六"));
+        CheckResult result = SmallForm.result("a.xlsx", SmallForm.balance(), apart, other)
+                .diagnosed(List.of(SmallForm.diagnosis(SmallForm.balance().id(), other.id())));
+
+        assertThat(text(100, Language.ZH, null, result)).contains("""
+                          错误  F5  REQ-ROW  依申请公开!F5 “（一）予以公开 · 总计”填报 1431，应为 1390（自然人 1390 + 商业企
+                                             业 0），相差 41。
+                                             → 请核对该行各列后改正总计。
+                          错误  C9  REQ-X    九
+                          ⇒ F5 疑似 1341 误填为 1431（相邻数字颠倒）
+                          错误  D6  REQ-Y    六
+                        """);
+        assertThat(text(100, Language.EN, null, result))
+                .contains("⇒ F5 is probably 1341, typed as 1431 (two adjacent digits transposed)");
+    }
+
+    @Test
     void readsTheSameInEnglish() throws IOException {
         CheckResult result = SmallForm.result("hongze.xlsx", SmallForm.balance(), WHOLE);
         assertThat(text(100, Language.EN, null, result.notWritten(LOCKED))).isEqualTo("""

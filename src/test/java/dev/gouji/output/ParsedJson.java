@@ -31,6 +31,8 @@ final class ParsedJson {
             case START_ARRAY -> items(parser);
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw new AssertionError(parser.currentToken());
         };

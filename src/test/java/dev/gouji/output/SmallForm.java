@@ -1,6 +1,10 @@
 package dev.gouji.output;
 
+import dev.gouji.finding.Alternative;
+import dev.gouji.finding.Change;
+import dev.gouji.finding.ChangePattern;
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Diagnosis;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.RuleCounts;
 import dev.gouji.finding.RuleDescription;
@@ -221,6 +225,17 @@ final class SmallForm {
                 new Wording("表内勾稽关系", "The table's own tie"),
                 null,
                 "");
+    }
+
+    /** A diagnosis of these findings that is rather sure. */
+    static Diagnosis diagnosis(String... findings) {
+        Change change = new Change(
+                Address.of("requests/granted/total"),
+                origin("依申请公开", "F5"),
+                new BigDecimal("1431"),
+                new BigDecimal("1341"),
+                ChangePattern.TRANSPOSED_DIGITS);
+        return new Diagnosis(List.of(findings), List.of(new Alternative(List.of(change), 0.9345)), false);
     }
 
     /** A finding with little more than its message. */

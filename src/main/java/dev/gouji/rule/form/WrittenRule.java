@@ -5,6 +5,7 @@ import dev.gouji.finding.RuleExplanation;
 import dev.gouji.finding.StandingTie;
 import dev.gouji.finding.Wording;
 import dev.gouji.prose.Statement;
+import dev.gouji.rule.Equation;
 import dev.gouji.rule.Evidence;
 import dev.gouji.rule.Operator;
 import dev.gouji.rule.Outcome;
@@ -66,14 +67,10 @@ public final class WrittenRule implements Rule {
 
     @Override
     public List<Outcome> evaluate(Evidence evidence) {
-        Report report = evidence.report();
-        boolean lacking = (ofTextAlone && report.narrative() == null)
-                || (needsPrevious && evidence.given().isEmpty())
-                || (needsUnits && evidence.units().isEmpty());
-        if (lacking || !definition.applies().to(report)) {
+        if (!isAsked(evidence)) {
             return List.of();
         }
-        BoundRule rule = bound(report.layout());
+        BoundRule rule = bound(evidence.report().layout());
         EvidenceFacts facts = EvidenceFacts.of(rule.form(), evidence);
         List<Outcome> outcomes = new ArrayList<>();
         for (BoundRule.BoundClause clause : rule.clauses()) {
@@ -89,6 +86,54 @@ public final class WrittenRule implements Rule {
             }
         }
         return outcomes;
+    }
+
+    private boolean isAsked(Evidence evidence) {
+        Report report = evidence.report();
+        boolean lacking = (ofTextAlone && report.narrative() == null)
+                || (needsPrevious && evidence.given().isEmpty())
+                || (needsUnits && evidence.units().isEmpty());
+        return !lacking && definition.applies().to(report);
+    }
+
+    @Override
+    public List<Equation> equations(Evidence evidence) {
+        List<Equation> equations = new ArrayList<>();
+        if (ofTextAlone || !isAsked(evidence)) {
+            return equations;
+        }
+        BoundRule rule = bound(evidence.report().layout());
+        EvidenceFacts facts = EvidenceFacts.of(rule.form(), evidence);
+        for (BoundRule.BoundClause clause : rule.clauses()) {
+            for (BoundPlace place : clause.places()) {
+                if (!(clause.scope() instanceof Scope.Statements) && place.isIn(facts.own())) {
+                    equations(clause, place, facts, equations);
+                }
+            }
+        }
+        return equations;
+    }
+
+    private void equations(BoundRule.BoundClause clause, BoundPlace place, EvidenceFacts facts, List<Equation> into) {
+        for (BoundDemand demand : place.demands()) {
+            Inquiry inquiry = new Inquiry(
+                    bound(facts.own().report().layout()).form(),
+                    facts,
+                    definition.counting().blankIsZero(),
+                    null);
+            Boolean holds = demand.demand().holds(inquiry);
+            if (holds != null) {
+                String finding = holds
+                        ? null
+                        : new Violation(definition, clause.scope(), place, demand, inquiry)
+                                .finding()
+                                .id();
+                EquationReader.read(demand.demand(), inquiry, finding).ifPresent(into::add);
+            }
+            if (Boolean.FALSE.equals(holds)) {
+                return;
+            }
+        }
     }
 
     /** What the text states about the clause's subject; a single nothing for a clause that is not asked of the text. */

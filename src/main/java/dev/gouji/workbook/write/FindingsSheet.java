@@ -1,6 +1,8 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Diagnosis;
+import dev.gouji.finding.DiagnosisWords;
 import dev.gouji.finding.Explained;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
@@ -74,7 +76,7 @@ final class FindingsSheet {
             across(FindingsStyle.CLEAN, SheetWords.CLEAN.in(language), 18);
         }
         for (Finding finding : result.findings()) {
-            finding(++findings, finding);
+            finding(++findings, finding, advice(result, finding));
         }
         kept(result.progress());
         fingerprint(report);
@@ -206,7 +208,7 @@ final class FindingsSheet {
         cells.endRow(27);
     }
 
-    private void finding(int number, Finding finding) {
+    private void finding(int number, Finding finding, String advice) {
         String item = Stream.of(finding.rowLabel(), finding.columnLabel())
                 .filter(label -> !label.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -233,11 +235,20 @@ final class FindingsSheet {
         cells.number(Column.EXPECTED, FindingsStyle.NUMBER, finding.expected());
         cells.number(Column.DIFFERENCE, FindingsStyle.NUMBER, finding.difference());
         status.write(cells, finding);
-        wrapped(Column.ADVICE, FindingsStyle.TEXT, finding.advice().in(language), height);
+        wrapped(Column.ADVICE, FindingsStyle.TEXT, advice, height);
         wrapped(Column.BASIS, FindingsStyle.TEXT, finding.basis().in(language), height);
         wrapped(Column.EXPLANATION, FindingsStyle.INPUT, finding.explanation(), height);
         cells.text(Column.ID, FindingsStyle.TEXT, finding.id());
         cells.endRow(height.points());
+    }
+
+    /** What to do, which cell is probably wrong first. */
+    private String advice(CheckResult result, Finding finding) {
+        String advice = finding.advice().in(language);
+        Optional<Diagnosis> diagnosis = result.diagnosis(finding);
+        return diagnosis.isEmpty()
+                ? advice
+                : DiagnosisWords.of(diagnosis.get()).in(language) + (advice.isEmpty() ? "" : "\n" + advice);
     }
 
     private void wrapped(Column column, FindingsStyle style, String text, RowHeight height) {

@@ -2,11 +2,17 @@ package dev.gouji.workbook.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gouji.finding.Alternative;
+import dev.gouji.finding.Change;
+import dev.gouji.finding.ChangePattern;
+import dev.gouji.finding.Diagnosis;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
+import dev.gouji.table.Address;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Origin;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +102,27 @@ class FindingsWriterTest {
         try (XSSFWorkbook written = Samples.open(file)) {
             assertThat(written.getSheetName(3)).isEqualTo("校验结果");
             assertThat(written.getActiveSheetIndex()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_to_do_begins_with_the_cell_that_is_probably_wrong() throws Exception {
+        Change change = new Change(
+                Address.of("requests/granted/natural"),
+                new Origin("依申请公开", CellPosition.of("I7")),
+                BigDecimal.valueOf(1157),
+                BigDecimal.valueOf(1175),
+                ChangePattern.TRANSPOSED_DIGITS);
+        Diagnosis diagnosis = new Diagnosis(List.of("id-1"), List.of(new Alternative(List.of(change), 0.97)), false);
+        Samples.run(
+                file,
+                Language.ZH,
+                Samples.result(Samples.finding("id-1", Severity.ERROR), Samples.finding("id-2", Severity.ERROR))
+                        .diagnosed(List.of(diagnosis)));
+        try (XSSFWorkbook written = Samples.open(file)) {
+            XSSFSheet sheet = written.getSheet("校验结果");
+            assertThat(texts(sheet.getRow(9))).contains("I7 疑似 1175 误填为 1157（相邻数字颠倒）\n请改为 1413");
+            assertThat(texts(sheet.getRow(10))).contains("请改为 1413");
         }
     }
 

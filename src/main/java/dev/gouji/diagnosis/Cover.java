@@ -1,0 +1,55 @@
+package dev.gouji.diagnosis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Fixes that together mend ties, each tie by one of them. */
+record Cover(List<RankedFix> fixes) {
+    Cover {
+        fixes = List.copyOf(fixes);
+    }
+
+    double logLikelihood() {
+        double sum = 0;
+        for (RankedFix fix : fixes) {
+            sum += fix.logLikelihood();
+        }
+        return sum;
+    }
+
+    /** How many cells change. */
+    int size() {
+        int size = 0;
+        for (RankedFix fix : fixes) {
+            size += fix.fix().size();
+        }
+        return size;
+    }
+
+    /** The fixes for those ties. */
+    Cover of(BitSet ties) {
+        List<RankedFix> within = new ArrayList<>();
+        for (RankedFix fix : fixes) {
+            if (fix.fix().mended().intersects(ties)) {
+                within.add(fix);
+            }
+        }
+        return new Cover(within);
+    }
+
+    /** Whether no fix mends ties both of these and others. */
+    boolean keepsTo(BitSet ties) {
+        for (RankedFix fix : fixes) {
+            BitSet mended = fix.fix().mended();
+            if (mended.intersects(ties)) {
+                BitSet outside = (BitSet) mended.clone();
+                outside.andNot(ties);
+                if (!outside.isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.gouji.diagnosis;
+
+import dev.gouji.table.Address;
+import dev.gouji.table.Figure;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Linear equations over numbered cells, in whole numbers: all values count in the same unit. */
+final class Ties {
+    private final List<Figure> cells;
+    private final int scale;
+    private final long[] values;
+    private final long[] steps;
+    private final boolean[] signed;
+    private final Row[] rows;
+    private final int[][] rowsOf;
+    private final Map<Address, Integer> numbers = new HashMap<>();
+
+    /** @param scale how many decimals of the cells' numbers the values include */
+    Ties(List<Figure> cells, int scale, long[] values, long[] steps, boolean[] signed, List<Row> rows) {
+        this.cells = List.copyOf(cells);
+        this.scale = scale;
+        this.values = values.clone();
+        this.steps = steps.clone();
+        this.signed = signed.clone();
+        this.rows = rows.toArray(new Row[0]);
+        this.rowsOf = rowsOf(cells.size(), this.rows);
+        for (int cell = 0; cell < this.cells.size(); cell++) {
+            numbers.put(this.cells.get(cell).address(), cell);
+        }
+    }
+
+    /** One equation. */
+    static final class Row {
+        private final int[] members;
+        private final long[] factors;
+        private final long residual;
+        private final String finding;
+        private final int total;
+
+        /**
+         * An equation.
+         *
+         * @param members the numbers of its cells
+         * @param factors what each counts for
+         * @param residual what the sum comes to now; 0 where it holds
+         * @param finding the id of the finding that tells of its violation; empty where it holds
+         * @param total the index of the member that it states as the sum of the others; -1 for none
+         */
+        Row(int[] members, long[] factors, long residual, String finding, int total) {
+            this.members = members.clone();
+            this.factors = factors.clone();
+            this.residual = residual;
+            this.finding = finding;
+            this.total = total;
+        }
+
+        int size() {
+            return members.length;
+        }
+
+        int member(int index) {
+            return members[index];
+        }
+
+        long factor(int index) {
+            return factors[index];
+        }
+
+        /** What the cell counts for; 0 for a cell that is not in it. */
+        long factorOf(int cell) {
+            for (int index = 0; index < members.length; index++) {
+                if (members[index] == cell) {
+                    return factors[index];
+                }
+            }
+            return 0;
+        }
+
+        long residual() {
+            return residual;
+        }
+
+        boolean isViolated() {
+            return residual != 0;
+        }
+
+        String finding() {
+            return finding;
+        }
+
+        /** The index of the member that it states as the sum of the others; -1 for none. */
+        int total() {
+            return total;
+        }
+    }
+
+    private static int[][] rowsOf(int cells, Row[] rows) {
+        int[] counts = new int[cells];
+        for (Row row : rows) {
+            for (int member : row.members) {
+                counts[member]++;
+            }
+        }
+        int[][] rowsOf = new int[cells][];
+        for (int cell = 0; cell < cells; cell++) {
+            rowsOf[cell] = new int[counts[cell]];
+        }
+        for (int row = rows.length - 1; row >= 0; row--) {
+            for (int member : rows[row].members) {
+                rowsOf[member][--counts[member]] = row;
+            }
+        }
+        return rowsOf;
+    }
+
+    int cells() {
+        return cells.size();
+    }
+
+    Figure figure(int cell) {
+        return cells.get(cell);
+    }
+
+    /** The cell's number; -1 where no tie reads it. */
+    int cell(Address address) {
+        return numbers.getOrDefault(address, -1);
+    }
+
+    int rows() {
+        return rows.length;
+    }
+
+    Row row(int row) {
+        return rows[row];
+    }
+
+    int rowsOf(int cell) {
+        return rowsOf[cell].length;
+    }
+
+    int rowOf(int cell, int index) {
+        return rowsOf[cell][index];
+    }
+
+    /** The decimals that the values include. */
+    int scale() {
+        return scale;
+    }
+
+    long value(int cell) {
+        return values[cell];
+    }
+
+    /** Whether the cell may have that value: whole where only whole numbers are meant, not negative unless signed. */
+    boolean allows(int cell, long value) {
+        return value % steps[cell] == 0 && (value >= 0 || signed[cell]);
+    }
+
+    BitSet violated() {
+        BitSet violated = new BitSet(rows.length);
+        for (int row = 0; row < rows.length; row++) {
+            violated.set(row, rows[row].isViolated());
+        }
+        return violated;
+    }
+
+    /** The violated ties that read one of the cells. */
+    BitSet violatedOf(int[] set) {
+        BitSet touched = new BitSet(rows.length);
+        for (int cell : set) {
+            for (int row : rowsOf[cell]) {
+                if (rows[row].isViolated()) {
+                    touched.set(row);
+                }
+            }
+        }
+        return touched;
+    }
+
+    /** Whether the changes leave every tie that reads one of the cells satisfied. */
+    boolean satisfiedBy(int[] set, long[] changes) {
+        for (int cell : set) {
+            for (int row : rowsOf[cell]) {
+                long residual = rows[row].residual();
+                for (int index = 0; index < set.length; index++) {
+                    residual += rows[row].factorOf(set[index]) * changes[index];
+                }
+                if (residual != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
