@@ -1,6 +1,7 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,13 +25,24 @@ record VerifiedReplacement(Reading reading) {
     void replace(FileReplacement target, FindingsFile file, SourceFile source, boolean inPlace, Comparison comparison)
             throws WorkbookException {
         target.write(file::writeTo, written -> {
-            if (!comparison.isFaithful(reading.read(new SourceFile(source.path(), bytes(written))))) {
+            SourceFile again = new SourceFile(source.path(), bytes(written));
+            if (!isFaithful(again, comparison)) {
                 throw WriteFailure.NOT_VERIFIED.exception();
             }
             if (inPlace) {
                 requireUnchanged(source);
             }
         });
+    }
+
+    private boolean isFaithful(SourceFile written, Comparison comparison) throws WorkbookException {
+        Workbook read;
+        try {
+            read = reading.read(written);
+        } catch (WorkbookException unreadable) {
+            throw WriteFailure.NOT_VERIFIED.exception(unreadable);
+        }
+        return comparison.isFaithful(read);
     }
 
     /** What somebody saved since the file was read must not be lost. */

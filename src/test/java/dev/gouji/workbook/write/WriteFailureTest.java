@@ -134,7 +134,7 @@ class WriteFailureTest {
         assertThat(failure(file, written -> {
                     throw WriteFailure.OTHER.exception();
                 }))
-                .isEqualTo(of(WriteFailure.OTHER));
+                .isEqualTo(of(WriteFailure.NOT_VERIFIED));
     }
 
     @Test
