@@ -24,7 +24,7 @@ final class NeighbourFixes {
             }
             for (Address beside : neighbours.of(ties.figure(cell).address())) {
                 int other = ties.cell(beside);
-                if (other >= 0) {
+                if (other >= 0 && ties.isTyped(cell) && ties.isTyped(other)) {
                     fixes.tryOut(cell, other);
                 }
             }

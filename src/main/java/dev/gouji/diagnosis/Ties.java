@@ -1,6 +1,7 @@
 package dev.gouji.diagnosis;
 
 import dev.gouji.table.Address;
+import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -157,6 +158,11 @@ final class Ties {
     /** Whether the cell may have that value: whole where only whole numbers are meant, not negative unless signed. */
     boolean allows(int cell, long value) {
         return value % steps[cell] == 0 && (value >= 0 || signed[cell]);
+    }
+
+    /** Whether somebody typed it: no formula reckons it. */
+    boolean isTyped(int cell) {
+        return !(cells.get(cell).content() instanceof CellContent.Formula);
     }
 
     BitSet violated() {
