@@ -186,19 +186,24 @@ final class Ties {
         return touched;
     }
 
-    /** Whether the changes leave every tie that reads one of the cells satisfied. */
-    boolean satisfiedBy(int[] set, long[] changes) {
+    /**
+     * The violated ties that the changes mend, where they neither break a tie that holds nor change what another is off by; empty
+     * elsewhere.
+     */
+    BitSet mendedBy(int[] set, long[] changes) {
+        BitSet mended = new BitSet(rows.length);
         for (int cell : set) {
             for (int row : rowsOf[cell]) {
-                long residual = rows[row].residual();
+                long by = 0;
                 for (int index = 0; index < set.length; index++) {
-                    residual += rows[row].factorOf(set[index]) * changes[index];
+                    by += rows[row].factorOf(set[index]) * changes[index];
                 }
-                if (residual != 0) {
-                    return false;
+                if (by != 0 && rows[row].residual() + by != 0) {
+                    return new BitSet();
                 }
+                mended.set(row, by != 0);
             }
         }
-        return true;
+        return mended;
     }
 }
