@@ -114,7 +114,8 @@ final class SingleSlips {
 
     private static void omissions(Typed typed, Map<ChangePattern, Double> ways) {
         if (typed.isFromNothing()) {
-            add(ways, ChangePattern.BLANK, typed.blank() ? 1 : ZERO_FOR_BLANK);
+            double often = typed.total() ? NOT_FILLED_IN : 1;
+            add(ways, ChangePattern.BLANK, typed.blank() ? often : ZERO_FOR_BLANK);
         }
     }
 
@@ -125,7 +126,7 @@ final class SingleSlips {
 
     private void totals(Typed typed, Map<ChangePattern, Double> ways) {
         double some = Priors.someNumber(Math.max(typed.fromSize(), typed.toSize()));
-        double stale = typed.isFromNothing() ? NOT_FILLED_IN : Math.max(some, nearby(typed));
+        double stale = typed.isFromNothing() ? (typed.blank() ? 0 : NOT_FILLED_IN) : Math.max(some, nearby(typed));
         add(ways, ChangePattern.TOTAL_NOT_UPDATED, stale + (isOnePartOff(typed) ? 0.2 : 0));
         add(ways, ChangePattern.TOTAL_TYPED_OVER, typed.blank() ? 0 : some);
     }

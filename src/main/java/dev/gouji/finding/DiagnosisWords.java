@@ -8,6 +8,12 @@ import java.util.List;
 public final class DiagnosisWords {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.5;
+    /** How much likelier than the second the first is when it is told alone. */
+    private static final double CLEARLY = 3;
+
+    /** How much less likely than the first those are that are not listed with it. */
+    private static final double FAINT = 0.1;
+
     private static final int MOST_LISTED = 5;
 
     private DiagnosisWords() {}
@@ -24,11 +30,16 @@ public final class DiagnosisWords {
         if (first.score() >= SURE) {
             return words(first);
         }
-        if (first.score() >= LIKELY || alternatives.size() == 1) {
+        if (alternatives.size() == 1
+                || first.score() >= LIKELY
+                        && first.score() >= CLEARLY * alternatives.get(1).score()) {
             Wording likely = words(first);
             return new Wording(likely.zh() + "，把握 " + percent(first), likely.en() + ", " + percent(first) + " sure");
         }
-        return listed(alternatives.subList(0, Math.min(MOST_LISTED, alternatives.size())));
+        return listed(alternatives.stream()
+                .filter(alternative -> alternative.score() >= FAINT * first.score())
+                .limit(MOST_LISTED)
+                .toList());
     }
 
     private static Wording listed(List<Alternative> alternatives) {
@@ -67,6 +78,11 @@ public final class DiagnosisWords {
             return new Wording(
                     cell + " 疑似漏填 " + to + (blank ? "" : "（" + why.zh() + "）"),
                     cell + " probably lacks " + to + (blank ? "" : " (" + why.en() + ")"));
+        }
+        if (change.pattern() == ChangePattern.BLANK) {
+            return new Wording(
+                    cell + " 疑似应填 " + to + "，填的是 " + plain(from),
+                    cell + " probably should be " + to + ", not " + plain(from));
         }
         return new Wording(
                 cell + " 疑似 " + to + " 误填为 " + plain(from) + "（" + why.zh() + "）",
