@@ -1,8 +1,10 @@
 package dev.gouji.finding;
 
 import dev.gouji.table.Report;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,20 @@ public record CheckResult(
         return Optional.empty();
     }
 
+    /** The findings in their order, but what one diagnosis explains stands together, where the first of it would stand. */
+    public List<Finding> together(List<Finding> some) {
+        if (diagnoses.isEmpty()) {
+            return some;
+        }
+        Set<Finding> ordered = new LinkedHashSet<>();
+        for (Finding finding : some) {
+            ordered.add(finding);
+            List<String> explained = diagnosis(finding).map(Diagnosis::findings).orElse(List.of());
+            some.stream().filter(other -> explained.contains(other.id())).forEach(ordered::add);
+        }
+        return List.copyOf(ordered);
+    }
+
     /** The same result with what an earlier check left: the explanations to its findings, and what has changed since. */
     public CheckResult after(EarlierRun earlier) {
         List<Finding> explained = findings.stream().map(earlier::explain).toList();
@@ -84,6 +100,30 @@ public record CheckResult(
             count += finding.severity() == severity && !finding.isExplained() ? 1 : 0;
         }
         return count;
+    }
+
+    /** How many mistakes the findings of that severity that stand probably come down to. */
+    public long mistakes(Severity severity) {
+        long mistakes = count(severity);
+        for (Diagnosis diagnosis : diagnoses) {
+            long own = findings.stream()
+                    .filter(finding -> finding.severity() == severity && !finding.isExplained())
+                    .filter(finding -> diagnosis.findings().contains(finding.id()))
+                    .count();
+            mistakes -= Math.max(0, own - diagnosis.mistakes());
+        }
+        return mistakes;
+    }
+
+    /** The number of findings of that severity, and of the mistakes that they come down to where those are fewer. */
+    public Wording countWords(Severity severity) {
+        long count = count(severity);
+        long mistakes = mistakes(severity);
+        boolean fewer = mistakes < count;
+        return new Wording(
+                severity.word().zh() + " " + count + (fewer ? "（可能出自 " + mistakes + " 处）" : ""),
+                severity.word().en() + " " + count
+                        + (fewer ? " (probably " + mistakes + (mistakes == 1 ? " mistake)" : " mistakes)") : ""));
     }
 
     /** The number of warnings that the department has explained. */

@@ -1,6 +1,8 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Diagnosis;
+import dev.gouji.finding.DiagnosisWords;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
@@ -9,6 +11,7 @@ import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,9 @@ public final class CheckCsv implements CheckOutput {
             "basis",
             "error",
             "ruleSet",
-            "explanation");
+            "explanation",
+            "suggestion",
+            "score");
 
     private final CsvRows rows;
     private final Language language;
@@ -63,7 +68,7 @@ public final class CheckCsv implements CheckOutput {
                     .empty(5)
                     .text(failure.code().code())
                     .text(ruleSet(result))
-                    .empty(1));
+                    .empty(3));
         }
         rows.flush();
     }
@@ -75,6 +80,7 @@ public final class CheckCsv implements CheckOutput {
 
     private CsvRows.Row row(CheckResult result, Finding finding) {
         Optional<Origin> place = Optional.ofNullable(finding.place());
+        Optional<Diagnosis> diagnosis = result.diagnosis(finding);
         return start(result)
                 .text(finding.id())
                 .text(finding.rule())
@@ -92,7 +98,16 @@ public final class CheckCsv implements CheckOutput {
                 .text(finding.basis().in(language))
                 .empty(1)
                 .text(ruleSet(result))
-                .text(finding.explanation());
+                .text(finding.explanation())
+                .text(diagnosis
+                        .map(DiagnosisWords::of)
+                        .map(words -> words.in(language))
+                        .orElse(null))
+                .number(diagnosis.flatMap(CheckCsv::score).orElse(null));
+    }
+
+    private static Optional<BigDecimal> score(Diagnosis diagnosis) {
+        return diagnosis.alternatives().stream().findFirst().map(DiagnosisJson::score);
     }
 
     private static @Nullable String ruleSet(CheckResult result) {

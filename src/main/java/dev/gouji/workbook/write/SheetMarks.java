@@ -33,15 +33,16 @@ final class SheetMarks {
         List<Finding> flagged = result.findings().stream()
                 .filter(finding -> !Highlights.regions(finding, sheetName).isEmpty())
                 .toList();
-        if (flagged.isEmpty() || !parts.has(partName)) {
+        List<Suspect> suspects = Suspect.of(sheetName, result);
+        if ((flagged.isEmpty() && suspects.isEmpty()) || !parts.has(partName)) {
             return;
         }
         XmlPart sheet = parts.part(partName);
         if (!sheet.root().localName().equals("worksheet")) {
             return;
         }
-        new Highlights(sheet, sheetName, looks).add(flagged);
-        notes(sheet, Mark.of(sheetName, flagged));
+        new Highlights(sheet, sheetName, looks).add(suspects, flagged);
+        notes(sheet, Mark.of(sheetName, result));
         parts.replace(sheet);
     }
 

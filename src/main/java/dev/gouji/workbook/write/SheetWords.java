@@ -29,6 +29,10 @@ final class SheetWords {
             "下面的情况说明所对应的问题，这次没有再出现。留存备查，问题再出现时自动带回；不需要的可以删去该行。",
             "The problems that these explanations were written to did not come up this time. They are kept and come back with"
                     + " the problem; delete the rows that are not needed.");
+    static final Wording COLOURS = new Wording(
+            "统计表中的颜色：深紫底白字是疑似填错的单元格，浅紫底虚线框是几处中的一处（分不清是哪一处），红色是错误，黄色是警告。",
+            "Colours in the tables: white on dark purple is probably wrong; light purple in a broken line is one of several"
+                    + " that cannot be told apart; red is an error, yellow a warning.");
     static final Wording UNKNOWN = new Wording("未识别", "not recognised");
     static final Wording CLEAN = new Wording("未发现问题", "No problem was found");
 
@@ -44,9 +48,7 @@ final class SheetWords {
         StringBuilder counts = new StringBuilder();
         for (Severity severity : Severity.values()) {
             counts.append(counts.isEmpty() ? "" : language == Language.ZH ? "，" : ", ")
-                    .append(severity.word().in(language))
-                    .append(' ')
-                    .append(result.count(severity));
+                    .append(result.countWords(severity).in(language));
         }
         if (result.explained() > 0) {
             counts.append(language == Language.ZH ? "，已说明 " : ", explained ").append(result.explained());

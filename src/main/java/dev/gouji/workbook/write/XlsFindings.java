@@ -133,7 +133,7 @@ final class XlsFindings implements FindingsFile {
             for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
                 HSSFSheet marked = workbook.getSheetAt(index);
                 highlight(marked, result);
-                new XlsNotes(marked).add(Mark.of(marked.getSheetName(), result.findings()), language);
+                new XlsNotes(marked).add(Mark.of(marked.getSheetName(), result), language);
             }
             String name = freeName(SheetWords.SHEET.in(language));
             FindingsSheet sheet = new FindingsSheet(language, true);
@@ -158,6 +158,14 @@ final class XlsFindings implements FindingsFile {
     private void highlight(HSSFSheet sheet, CheckResult result) {
         HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
         XlsColours colours = new XlsColours(workbook);
+        // First, so that a suspect that a finding flags too looks like a suspect.
+        for (Suspect suspect : Suspect.of(sheet.getSheetName(), result)) {
+            HSSFConditionalFormattingRule rule =
+                    formats.createConditionalFormattingRule(Highlights.formula(suspect, sheet.getSheetName()));
+            colours.highlight(rule, suspect.highlight());
+            CellRangeAddress cell = XlsFindingsSheet.range(Region.of(suspect.cell()));
+            formats.addConditionalFormatting(new CellRangeAddress[] {cell}, rule);
+        }
         for (Finding finding : result.findings()) {
             for (Region cell : Highlights.cells(finding, sheet.getSheetName())) {
                 HSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
