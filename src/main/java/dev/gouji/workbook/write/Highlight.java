@@ -6,7 +6,7 @@ import java.util.List;
 /** What a conditional format makes of a cell. */
 enum Highlight {
     /** A cell that is probably wrong: dark, so that it stands out in a grey print too. */
-    SUSPECT("FFFFFFFF", "FF6B2FA0", "thin"),
+    SUSPECT("FFFFFFFF", "FF7A1FA2", "thin"),
     /** One of several cells of which it cannot be told which is wrong: a broken line around it tells it in a grey print. */
     CANDIDATE("FF5B2391", "FFE6D9F5", "dashed"),
     /** A cell with an error. */

@@ -34,11 +34,8 @@ final class Highlights {
     /** Adds a highlight at each suspect, and at each other cell that the findings flag on the sheet. */
     void add(List<Suspect> suspects, List<Finding> findings) {
         StringBuilder xml = new StringBuilder();
-        int priority = lastPriority(sheet.root());
-        // First, so that a suspect that a finding flags too looks like a suspect.
-        for (Suspect suspect : suspects) {
-            xml.append(format(suspect.highlight(), formula(suspect, name), Region.of(suspect.cell()), ++priority));
-        }
+        int priority = suspects.size() + lastPriority(sheet.root());
+        addFirst(suspects);
         for (Finding finding : findings) {
             for (Region region : regions(finding, name)) {
                 xml.append(
@@ -46,6 +43,32 @@ final class Highlights {
             }
         }
         SheetOrder.put(sheet, "conditionalFormatting", xml.toString());
+    }
+
+    /** Before the formats that the sheet has, which may colour the same cells: a suspect has to stand out among them. */
+    private void addFirst(List<Suspect> suspects) {
+        if (suspects.isEmpty()) {
+            return;
+        }
+        StringBuilder xml = new StringBuilder();
+        int priority = 0;
+        for (Suspect suspect : suspects) {
+            xml.append(format(suspect.highlight(), formula(suspect, name), Region.of(suspect.cell()), ++priority));
+        }
+        makeRoom(sheet.root(), priority);
+        sheet.root()
+                .child("conditionalFormatting")
+                .ifPresentOrElse(
+                        first -> sheet.insertBefore(first, xml.toString()),
+                        () -> SheetOrder.put(sheet, "conditionalFormatting", xml.toString()));
+    }
+
+    /** All formats below the element, those in lists of extensions included, come so many places later. */
+    private void makeRoom(XmlElement element, int places) {
+        if (element.localName().equals("cfRule")) {
+            sheet.setNumber(element, "priority", element.number("priority", 0) + places);
+        }
+        element.children().forEach(child -> makeRoom(child, places));
     }
 
     private String format(Highlight highlight, String formula, Region region, int priority) {

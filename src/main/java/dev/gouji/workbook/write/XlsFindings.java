@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -158,14 +159,7 @@ final class XlsFindings implements FindingsFile {
     private void highlight(HSSFSheet sheet, CheckResult result) {
         HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
         XlsColours colours = new XlsColours(workbook);
-        // First, so that a suspect that a finding flags too looks like a suspect.
-        for (Suspect suspect : Suspect.of(sheet.getSheetName(), result)) {
-            HSSFConditionalFormattingRule rule =
-                    formats.createConditionalFormattingRule(Highlights.formula(suspect, sheet.getSheetName()));
-            colours.highlight(rule, suspect.highlight());
-            CellRangeAddress cell = XlsFindingsSheet.range(Region.of(suspect.cell()));
-            formats.addConditionalFormatting(new CellRangeAddress[] {cell}, rule);
-        }
+        highlight(Suspect.of(sheet.getSheetName(), result), formats, colours);
         for (Finding finding : result.findings()) {
             for (Region cell : Highlights.cells(finding, sheet.getSheetName())) {
                 HSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
@@ -173,6 +167,23 @@ final class XlsFindings implements FindingsFile {
                 colours.highlight(rule, Highlight.of(finding.severity()));
                 formats.addConditionalFormatting(new CellRangeAddress[] {XlsFindingsSheet.range(cell)}, rule);
             }
+        }
+    }
+
+    /** Before the formats that the sheet has, which may colour the same cells: a suspect has to stand out among them. */
+    private static void highlight(List<Suspect> suspects, HSSFSheetConditionalFormatting formats, XlsColours colours) {
+        int before = suspects.isEmpty() ? 0 : formats.getNumConditionalFormattings();
+        for (Suspect suspect : suspects) {
+            HSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
+                    Highlights.formula(suspect, suspect.origin().sheet()));
+            colours.highlight(rule, suspect.highlight());
+            CellRangeAddress cell = XlsFindingsSheet.range(Region.of(suspect.cell()));
+            formats.addConditionalFormatting(new CellRangeAddress[] {cell}, rule);
+        }
+        for (int index = 0; index < before; index++) {
+            HSSFConditionalFormatting first = formats.getConditionalFormattingAt(0);
+            formats.removeConditionalFormatting(0);
+            formats.addConditionalFormatting(first);
         }
     }
 
