@@ -12,6 +12,9 @@ final class Causes {
     /** Fixes of so few cells are all looked at, since a slip may hit two cells at once. */
     private static final int FEW = 2;
 
+    /** What is likelier than this is one slip, to which two slips are no alternative. */
+    private static final double ONE_SLIP = 2 * Priors.SLIP;
+
     private static final int MOST_CELLS = 4;
     private static final int MOST_IN_ALL = 8;
     private static final long NANOS_TO_COVER = 15_000_000;
@@ -50,7 +53,7 @@ final class Causes {
                 within.add(cover.of(group));
             }
         }
-        if (smallest(within) != FEW || budget.isSpent()) {
+        if (smallest(within) != FEW || within.get(0).logLikelihood() > ONE_SLIP || budget.isSpent()) {
             return covers;
         }
         Set<Fix> fixes = larger(group, small(group, slips), FEW + 1);
@@ -68,6 +71,7 @@ final class Causes {
     /** All fixes of one or two cells. */
     private Set<Fix> small(BitSet violated, List<Fix> slips) {
         Set<Fix> fixes = new LinkedHashSet<>(FixSearch.fixes(ties, Bound.none(ties, violated, FEW), budget));
+        fixes.addAll(BalancedPairs.of(ties, violated));
         for (Fix slip : slips) {
             if (slip.mended().intersects(violated)) {
                 fixes.add(slip);

@@ -46,12 +46,24 @@ final class CoverSearch {
             if (cut || both < best - FAINT || budget.step()) {
                 return;
             }
+            if (overlaps(chosen, fix)) {
+                continue;
+            }
             BitSet left = (BitSet) open.clone();
             left.andNot(fix.fix().mended());
             chosen.add(fix);
             cover(left, chosen, both);
             chosen.remove(chosen.size() - 1);
         }
+    }
+
+    private static boolean overlaps(List<RankedFix> chosen, RankedFix fix) {
+        for (RankedFix other : chosen) {
+            if (other.fix().overlaps(fix.fix())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fixes for the open tie that has the fewest. */

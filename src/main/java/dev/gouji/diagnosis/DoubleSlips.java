@@ -10,6 +10,9 @@ final class DoubleSlips {
     /** That the cell into which a number was typed by mistake should be empty. */
     private static final double NOTHING_OVERWRITTEN = 0.9;
 
+    /** How often it happens among totals, in parts of elsewhere. */
+    private static final double OF_TOTALS = 0.4;
+
     private static final double APART_IN_LINE = 0.15;
     private static final double APART = 0.01;
 
@@ -43,6 +46,7 @@ final class DoubleSlips {
             return null;
         }
         double likelihood = hit.to().signum() == 0 ? NOTHING_OVERWRITTEN : 1 - NOTHING_OVERWRITTEN;
+        likelihood *= often(meant, hit);
         double gain = meant.truthGain() + hit.truthGain() + (meant.blank() ? blankness : 0);
         return new Slip(
                 List.of(meant.cell(), hit.cell()),
@@ -70,6 +74,10 @@ final class DoubleSlips {
         return new Slip(
                 List.of(one.cell(), other.cell()),
                 ChangePattern.SWAPPED,
-                Priors.SLIP + Math.log(Priors.of(ChangePattern.SWAPPED) * near * nothing));
+                Priors.SLIP + Math.log(Priors.of(ChangePattern.SWAPPED) * near * nothing * often(one, other)));
+    }
+
+    private static double often(Typed one, Typed other) {
+        return one.total() && other.total() ? OF_TOTALS : 1;
     }
 }

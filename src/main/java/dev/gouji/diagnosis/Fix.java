@@ -35,6 +35,16 @@ final class Fix {
         return changes[index];
     }
 
+    /** Whether both change a cell. */
+    boolean overlaps(Fix other) {
+        for (int cell : cells) {
+            if (Arrays.binarySearch(other.cells, cell) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     BitSet mended() {
         return mended;
     }

@@ -2,6 +2,7 @@ package dev.gouji.diagnosis;
 
 import dev.gouji.table.Address;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class NeighbourFixes {
             }
             for (Address beside : neighbours.of(ties.figure(cell).address())) {
                 int other = ties.cell(beside);
-                if (other >= 0) {
+                if (other >= 0 && ties.isTyped(cell) && ties.isTyped(other)) {
                     fixes.tryOut(cell, other);
                 }
             }
@@ -68,8 +69,9 @@ final class NeighbourFixes {
         if (allowed) {
             int[] set = {Math.min(one, other), Math.max(one, other)};
             long[] changes = {one < other ? first : second, one < other ? second : first};
-            if (ties.satisfiedBy(set, changes)) {
-                found.add(new Fix(set, changes, ties.violatedOf(set)));
+            BitSet mended = ties.mendedBy(set, changes);
+            if (!mended.isEmpty()) {
+                found.add(new Fix(set, changes, mended));
             }
         }
     }

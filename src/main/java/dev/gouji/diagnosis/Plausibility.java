@@ -48,7 +48,7 @@ final class Plausibility {
         Typed first = typed.get(0);
         List<Slip> best = with(singles.slip(first), typed, first, null);
         for (Typed other : typed.subList(1, typed.size())) {
-            Slip both = doubles.slip(first, other);
+            Slip both = first.formula() || other.formula() ? null : doubles.slip(first, other);
             if (both != null) {
                 List<Slip> paired = with(both, typed, first, other);
                 best = logLikelihood(paired) > logLikelihood(best) ? paired : best;
@@ -82,6 +82,7 @@ final class Plausibility {
                 address,
                 ties.figure(cell).isBlank(),
                 total,
+                !ties.isTyped(cell),
                 BigDecimal.valueOf(value, ties.scale()),
                 BigDecimal.valueOf(value + fix.change(index), ties.scale()));
     }

@@ -31,6 +31,7 @@ final class Priors {
             case TOTAL_NOT_UPDATED -> 0.10;
             case TOTAL_TYPED_OVER -> 0.07;
             case LAST_YEAR -> 0.07;
+            case FORMULA -> 0.30;
             case OTHER -> 0.05;
         };
     }

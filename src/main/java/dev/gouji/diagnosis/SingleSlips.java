@@ -36,6 +36,9 @@ final class SingleSlips {
 
     /** The likeliest way in which the cell came to be wrong, as likely as all ways together. */
     Slip slip(Typed typed) {
+        if (typed.formula()) {
+            return formula(typed);
+        }
         Map<ChangePattern, Double> ways = new EnumMap<>(ChangePattern.class);
         digits(typed, ways);
         factors(typed, ways);
@@ -58,6 +61,12 @@ final class SingleSlips {
         }
         double gain = typed.truthGain() + (typed.blank() ? blankness : 0);
         return new Slip(List.of(typed.cell()), likeliest, Priors.SLIP + Math.log(sum) + gain);
+    }
+
+    /** Nobody typed it: whatever is wrong is the formula. */
+    private static Slip formula(Typed typed) {
+        double some = Priors.of(ChangePattern.FORMULA) * Priors.someNumber(Math.max(typed.fromSize(), typed.toSize()));
+        return new Slip(List.of(typed.cell()), ChangePattern.FORMULA, Priors.SLIP + Math.log(some));
     }
 
     private static void add(Map<ChangePattern, Double> ways, ChangePattern pattern, double likelihood) {

@@ -1,6 +1,7 @@
 package dev.gouji.diagnosis;
 
 import dev.gouji.table.Address;
+import dev.gouji.table.CellContent;
 import dev.gouji.table.Figure;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -159,6 +160,11 @@ final class Ties {
         return value % steps[cell] == 0 && (value >= 0 || signed[cell]);
     }
 
+    /** Whether somebody typed it: no formula reckons it. */
+    boolean isTyped(int cell) {
+        return !(cells.get(cell).content() instanceof CellContent.Formula);
+    }
+
     BitSet violated() {
         BitSet violated = new BitSet(rows.length);
         for (int row = 0; row < rows.length; row++) {
@@ -180,19 +186,24 @@ final class Ties {
         return touched;
     }
 
-    /** Whether the changes leave every tie that reads one of the cells satisfied. */
-    boolean satisfiedBy(int[] set, long[] changes) {
+    /**
+     * The violated ties that the changes mend, where they neither break a tie that holds nor change what another is off by; empty
+     * elsewhere.
+     */
+    BitSet mendedBy(int[] set, long[] changes) {
+        BitSet mended = new BitSet(rows.length);
         for (int cell : set) {
             for (int row : rowsOf[cell]) {
-                long residual = rows[row].residual();
+                long by = 0;
                 for (int index = 0; index < set.length; index++) {
-                    residual += rows[row].factorOf(set[index]) * changes[index];
+                    by += rows[row].factorOf(set[index]) * changes[index];
                 }
-                if (residual != 0) {
-                    return false;
+                if (by != 0 && rows[row].residual() + by != 0) {
+                    return new BitSet();
                 }
+                mended.set(row, by != 0);
             }
         }
-        return true;
+        return mended;
     }
 }

@@ -84,7 +84,7 @@ final class TiesReader {
         for (Equation equation : equations) {
             rows.add(row(equation, values));
         }
-        return new Ties(cells, scale, values, steps, signed, rows);
+        return new Ties(cells, scale, values, steps, signed, FormulaTotals.resolved(rows, cells));
     }
 
     private static long unit(int decimals) {

@@ -9,10 +9,11 @@ import java.math.BigDecimal;
  * @param cell its number
  * @param blank whether nothing is filled in
  * @param total whether a tie states it as the sum of others
+ * @param formula whether a formula reckons it
  * @param from what it counts as
  * @param to what was meant
  */
-record Typed(int cell, Address address, boolean blank, boolean total, BigDecimal from, BigDecimal to) {
+record Typed(int cell, Address address, boolean blank, boolean total, boolean formula, BigDecimal from, BigDecimal to) {
     double fromSize() {
         return Math.abs(from.doubleValue());
     }

@@ -17,6 +17,7 @@ public enum ChangePattern {
     TOTAL_NOT_UPDATED("total-not-updated", "总计没有更新", "the total was not updated"),
     TOTAL_TYPED_OVER("total-typed-over", "总计被改写", "the total was typed over"),
     LAST_YEAR("last-year", "填的是上年的数", "last year's number"),
+    FORMULA("formula", "公式漏加或多加", "the formula leaves something out or adds too much"),
     OTHER("other", "原因不明", "no usual slip");
 
     private final String code;

@@ -69,6 +69,7 @@ public final class Injection {
             case TOTAL_TYPED_OVER -> isTotal(cell) && set(cell, random.nextInt((int) (2 * Math.abs(value) + 5)));
             case LAST_YEAR ->
                 set(cell, lastYear.getOrDefault(cell, BigDecimal.ZERO).longValue());
+            case FORMULA -> false;
             case OTHER -> set(cell, random.nextInt((int) (2 * Math.abs(value) + 10)));
         };
     }
