@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what was read; null where nothing could be
  * @param diagnoses what may be wrong where ties do not hold
  * @param progress what changed since an earlier check; null where there was none
+ * @param corrections what was corrected in a copy, and what not, where that was asked for; the findings are then the copy's
  * @param failure why the file could not be read, or, beside a report, why the findings could not be written
  */
 public record CheckResult(
@@ -23,25 +24,27 @@ public record CheckResult(
         List<Diagnosis> diagnoses,
         RuleCounts rules,
         @Nullable Progress progress,
+        @Nullable List<Correction> corrections,
         @Nullable Failure failure) {
     public CheckResult {
         findings = List.copyOf(findings);
         diagnoses = List.copyOf(diagnoses);
+        corrections = corrections == null ? null : List.copyOf(corrections);
     }
 
     /** A workbook that was checked. */
     public static CheckResult checked(String file, Report report, List<Finding> findings, RuleCounts rules) {
-        return new CheckResult(file, report, findings, List.of(), rules, null, null);
+        return new CheckResult(file, report, findings, List.of(), rules, null, null, null);
     }
 
     /** A workbook that could not be read. */
     public static CheckResult unreadable(String file, Failure failure) {
-        return new CheckResult(file, null, List.of(), List.of(), RuleCounts.NONE, null, failure);
+        return new CheckResult(file, null, List.of(), List.of(), RuleCounts.NONE, null, null, failure);
     }
 
     /** The same result with what may be wrong. */
     public CheckResult diagnosed(List<Diagnosis> as) {
-        return new CheckResult(file, report, findings, as, rules, progress, failure);
+        return new CheckResult(file, report, findings, as, rules, progress, corrections, failure);
     }
 
     /** The diagnosis that explains the finding; nothing where there is none. */
@@ -71,12 +74,18 @@ public record CheckResult(
     /** The same result with what an earlier check left: the explanations to its findings, and what has changed since. */
     public CheckResult after(EarlierRun earlier) {
         List<Finding> explained = findings.stream().map(earlier::explain).toList();
-        return new CheckResult(file, report, explained, diagnoses, rules, earlier.progress(findings), failure);
+        return new CheckResult(
+                file, report, explained, diagnoses, rules, earlier.progress(findings), corrections, failure);
     }
 
     /** The same result for a workbook whose findings could not be written. */
     public CheckResult notWritten(Failure reason) {
-        return new CheckResult(file, report, findings, diagnoses, rules, progress, reason);
+        return new CheckResult(file, report, findings, diagnoses, rules, progress, corrections, reason);
+    }
+
+    /** The same result with what was corrected in a copy of the workbook. */
+    public CheckResult corrected(List<Correction> as) {
+        return new CheckResult(file, report, findings, diagnoses, rules, progress, as, failure);
     }
 
     /** The one verdict that every output shows. */

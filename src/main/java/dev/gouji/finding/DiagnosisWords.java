@@ -87,7 +87,8 @@ public final class DiagnosisWords {
                 cell + " is probably " + to + ", typed as " + plain(from) + " (" + why.en() + ")");
     }
 
-    private static String plain(BigDecimal number) {
+    /** The number as people write it. */
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }
