@@ -1,8 +1,11 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.CorrectionOutcome;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
+import dev.gouji.table.CellContent;
+import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.workbook.SourceFile;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +15,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.ProtectRecord;
@@ -125,6 +129,21 @@ final class XlsFindings implements FindingsFile {
     @Override
     public boolean isChanged() {
         return changed;
+    }
+
+    @Override
+    public @Nullable CorrectionOutcome refusal(Origin cell) {
+        return new XlsCorrections(workbook).refusal(cell);
+    }
+
+    @Override
+    public void correct(Map<Origin, CellContent> contents, Map<Origin, String> notes) throws IOException {
+        try {
+            new XlsCorrections(workbook).write(contents, notes);
+            changed = true;
+        } catch (RuntimeException unfit) {
+            throw new Openings.OldWorkbookException(unfit);
+        }
     }
 
     @Override
