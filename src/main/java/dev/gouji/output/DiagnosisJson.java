@@ -20,8 +20,8 @@ final class DiagnosisJson {
     }
 
     /** The score as outputs show it; never more than it is. */
-    static BigDecimal score(Alternative alternative) {
-        return BigDecimal.valueOf(alternative.score()).setScale(SCORE_DECIMALS, RoundingMode.DOWN);
+    static BigDecimal score(double score) {
+        return BigDecimal.valueOf(score).setScale(SCORE_DECIMALS, RoundingMode.DOWN);
     }
 
     void write(JsonStream json, Diagnosis diagnosis) throws IOException {
@@ -35,7 +35,7 @@ final class DiagnosisJson {
             for (Change change : alternative.changes()) {
                 write(json, change);
             }
-            json.endList().field("score", score(alternative)).endObject();
+            json.endList().field("score", score(alternative.score())).endObject();
         }
         json.endList()
                 .field("gaveUp", diagnosis.gaveUp())

@@ -2,7 +2,9 @@ package dev.gouji.workbook.write;
 
 import dev.gouji.table.CellPosition;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ final class CellElements {
 
     private final XmlPart sheet;
     private final String text;
+    private final Map<Integer, Optional<XmlElement>> rows = new HashMap<>();
 
     CellElements(XmlPart sheet) {
         this.sheet = sheet;
@@ -23,6 +26,15 @@ final class CellElements {
 
     /** The element of that row, from 0; nothing where the sheet states none. */
     Optional<XmlElement> row(int wanted) throws IOException {
+        Optional<XmlElement> known = rows.get(wanted);
+        if (known == null) {
+            known = found(wanted);
+            rows.put(wanted, known);
+        }
+        return known;
+    }
+
+    private Optional<XmlElement> found(int wanted) throws IOException {
         Optional<XmlElement> data = sheet.root().child("sheetData");
         if (data.isEmpty() || data.get().isEmptyTag()) {
             return Optional.empty();

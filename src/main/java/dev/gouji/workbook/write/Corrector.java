@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A workbook's file as it takes corrected numbers, in memory: the file itself is never written. */
 public final class Corrector implements Closeable {
     private static final Wording NOTE = new Wording("gouji 更正：", "gouji corrected: ");
-    private static final Wording FORMULA =
+    private static final Wording REMINDER =
             new Wording("原值 → 更正值。请对照原始资料核实。", "old → new. Verify it against your records.");
 
     private final SourceFile source;
@@ -150,7 +150,7 @@ public final class Corrector implements Closeable {
             if (correction.outcome() == CorrectionOutcome.APPLIED) {
                 notes.put(
                         correction.change().origin(),
-                        NOTE.in(language) + correction.numbers().in(language) + "\n" + FORMULA.in(language));
+                        NOTE.in(language) + correction.numbers().in(language) + "\n" + REMINDER.in(language));
             }
         }
         try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel()) {
@@ -188,6 +188,11 @@ public final class Corrector implements Closeable {
         public Attempt {
             outcomes = Map.copyOf(outcomes);
             contents = new LinkedHashMap<>(contents);
+        }
+
+        /** What would become of the change of that cell. */
+        public CorrectionOutcome outcome(Origin cell) {
+            return outcomes.getOrDefault(cell, CorrectionOutcome.ABSENT);
         }
 
         /** Whether all changes could be made. */

@@ -87,7 +87,8 @@ final class FindingsSheet {
         boolean suspects = linked
                 && result.diagnoses().stream()
                         .anyMatch(diagnosis -> !diagnosis.alternatives().isEmpty());
-        String next = NextStep.after(result).in(language);
+        String next = SheetWords.corrections(result, language)
+                + NextStep.after(result).in(language);
         return suspects ? next + "\n" + SheetWords.COLOURS.in(language) : next;
     }
 

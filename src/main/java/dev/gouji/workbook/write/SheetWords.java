@@ -1,6 +1,7 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Correction;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.RuleCounts;
 import dev.gouji.finding.RuleSetIdentity;
@@ -36,6 +37,11 @@ final class SheetWords {
     static final Wording UNKNOWN = new Wording("未识别", "not recognised");
     static final Wording CLEAN = new Wording("未发现问题", "No problem was found");
 
+    private static final Wording CORRECTIONS = new Wording(
+            "更正：这份副本里已更正下列各处，原件未动；每格带批注，请对照原始资料逐一核实。",
+            "Corrected in this copy, the original being as it was; each cell has a note. Verify them against your records:");
+    private static final int MOST_CORRECTIONS = 8;
+
     private SheetWords() {}
 
     /** Whether the row has the label, in whichever language. */
@@ -61,6 +67,25 @@ final class SheetWords {
                 .append(language == Language.ZH ? "，无法判断 " : ", not evaluable ")
                 .append(rules.notEvaluable());
         return counts.toString();
+    }
+
+    /** What was corrected in this copy, a line each; nothing where nothing was. */
+    static String corrections(CheckResult result, Language language) {
+        List<Correction> all = result.corrections() == null ? List.of() : result.corrections();
+        List<Correction> applied = all.stream().filter(Correction::isApplied).toList();
+        if (applied.isEmpty()) {
+            return "";
+        }
+        StringBuilder lines = new StringBuilder(CORRECTIONS.in(language));
+        for (Correction correction : applied.subList(0, Math.min(MOST_CORRECTIONS, applied.size()))) {
+            lines.append('\n').append(correction.words().in(language));
+        }
+        int further = applied.size() - MOST_CORRECTIONS;
+        if (further > 0) {
+            lines.append('\n')
+                    .append(language == Language.ZH ? "另有 " + further + " 处，见批注" : further + " more, see the notes");
+        }
+        return lines.append('\n').toString();
     }
 
     /** The program's version and the rule set's. */
