@@ -2,6 +2,7 @@ package dev.gouji.output;
 
 import dev.gouji.finding.Change;
 import dev.gouji.finding.Correction;
+import dev.gouji.finding.CorrectionOutcome;
 import dev.gouji.finding.Language;
 import java.io.IOException;
 
@@ -24,7 +25,11 @@ final class CorrectionJson {
                 .field("pattern", change.pattern().code())
                 .field("score", DiagnosisJson.score(correction.score()))
                 .field("applied", correction.isApplied())
-                .field("reason", correction.outcome().code())
+                .field(
+                        "reason",
+                        correction.outcome() == CorrectionOutcome.APPLIED
+                                ? null
+                                : correction.outcome().code())
                 .field("message", CorrectionLines.words(correction).in(language))
                 .endObject();
     }
