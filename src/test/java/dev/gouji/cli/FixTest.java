@@ -85,13 +85,14 @@ class FixTest {
     }
 
     @Test
-    void a_second_run_gives_the_same_copy() throws Exception {
+    void a_second_run_corrects_the_same_and_a_check_of_the_copy_nothing() throws Exception {
         report.with("依申请公开!D17", 13);
         fix();
-        List<String> first = parts(copy, true);
-        fix();
-        assertThat(number(copy, "依申请公开!D17")).isEqualTo(31);
-        assertThat(parts(copy, true)).isEqualTo(first);
+        List<String> first = tables();
+        assertThat(fix().out()).contains("与上次校验相比：已改正 0 项，新增 0 项");
+        assertThat(tables()).isEqualTo(first).isNotEmpty();
+        run("check", copy);
+        assertThat(tables()).isEqualTo(first);
     }
 
     @Test
@@ -105,9 +106,9 @@ class FixTest {
             assertThat(note(workbook, "依申请公开!D17")).startsWith("gouji 更正：");
             assertThat(note(workbook, "复议诉讼!E5")).isEmpty();
         }
-        List<String> untouched = parts(report.file(), false);
+        List<String> untouched = parts(report.file());
         untouched.removeIf(part -> part.startsWith("xl/worksheets/sheet3.xml") || part.startsWith("[Content"));
-        assertThat(parts(copy, false)).containsAll(untouched);
+        assertThat(parts(copy)).containsAll(untouched);
     }
 
     @Test
@@ -142,7 +143,7 @@ class FixTest {
     void what_a_formula_that_cannot_be_worked_out_may_depend_on_is_left(String formula) throws Exception {
         report.with("依申请公开!D17", 13)
                 .changed(workbook -> cell(workbook, "依申请公开!L17").setCellFormula(formula));
-        assertThat(fix().out()).contains("：未更正，有公式引用这个单元格，但不能可靠地重新计算");
+        assertThat(fix().out().replaceAll("\\s+", "")).contains("：未更正，有公式引用这个单元格，但不能可靠地重新计算");
         assertThat(number(copy, "依申请公开!D17")).isEqualTo(13);
     }
 
@@ -175,7 +176,7 @@ class FixTest {
             locked.setLocked(true);
             cell(workbook, "依申请公开!D17").setCellStyle(locked);
         });
-        assertThat(fix().out()).contains("：未更正，工作表受保护，单元格已锁定");
+        assertThat(fix().out().replaceAll("\\s+", "")).contains("：未更正，工作表受保护，单元格已锁定");
         assertThat(number(copy, "依申请公开!D17")).isEqualTo(13);
     }
 
@@ -308,14 +309,19 @@ class FixTest {
         assertThat(run("check", "--no-write", saved).status()).isZero();
     }
 
+    /** The parts of the tables and their notes in the copy. */
+    private List<String> tables() throws IOException {
+        List<String> tables = parts(copy);
+        tables.removeIf(part -> !part.matches("xl/(comments|worksheets/sheet[1-5]|drawings/).*"));
+        return tables;
+    }
+
     /** Each part's name and the digest of its bytes. */
-    private static List<String> parts(Path file, boolean all) throws IOException {
+    private static List<String> parts(Path file) throws IOException {
         List<String> parts = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                if (all || !entry.isDirectory()) {
-                    parts.add(entry.getName() + " " + entry.getCrc() + " " + entry.getSize());
-                }
+                parts.add(entry.getName() + " " + entry.getCrc() + " " + entry.getSize());
             }
         }
         return parts;

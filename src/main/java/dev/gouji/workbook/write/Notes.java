@@ -61,6 +61,11 @@ final class Notes {
                             .equals(by.cell().toString())) {
                 String run = prefixed("<~r><~t xml:space=\"preserve\">") + "\n\n" + XmlEscape.cellText(by.text())
                         + prefixed("</~t></~r>");
+                // Beside runs, text that is in none would not be shown.
+                text.get()
+                        .child("t")
+                        .ifPresent(plain ->
+                                part.replace(plain, prefixed("<~r>") + part.textOf(plain) + prefixed("</~r>")));
                 // Readings of the text, as in Japanese, come behind all of it.
                 text.get().children().stream()
                         .filter(child -> child.localName().equals("rPh")
