@@ -32,7 +32,15 @@ public final class ReportReader {
 
     /** Reads the file of that name; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
     public OpenedReport read(String file) throws WorkbookException {
-        OpenedWorkbook opened = open(file);
+        return read(open(file));
+    }
+
+    /** Reads the file as it is in memory, likewise. */
+    public OpenedReport read(SourceFile source) throws WorkbookException {
+        return read(guarded(() -> new OpenedWorkbook(source, workbooks.read(source))));
+    }
+
+    private OpenedReport read(OpenedWorkbook opened) throws WorkbookException {
         return guarded(() -> {
             Workbook data = EarlierFindings.in(opened.workbook()).dataSheets();
             if (data.sheets().isEmpty() && !opened.workbook().sheets().isEmpty()) {
@@ -41,6 +49,11 @@ public final class ReportReader {
             Optional<Report> report = recogniser.recognise(data);
             return new OpenedReport(opened.source(), opened.workbook(), report.orElseThrow(ReportReader::noTables));
         });
+    }
+
+    /** The report in a workbook's sheets; nothing where they hold no tables. */
+    public Optional<Report> recognised(Workbook workbook) throws WorkbookException {
+        return guarded(() -> recogniser.recognise(EarlierFindings.in(workbook).dataSheets()));
     }
 
     /** Reads the sheets of the file of that name, as {@link #read(String)} does, whatever stands on them. */

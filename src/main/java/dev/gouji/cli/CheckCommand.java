@@ -3,6 +3,7 @@ package dev.gouji.cli;
 import dev.gouji.audit.Preparation;
 import dev.gouji.audit.ReportReader;
 import dev.gouji.audit.WorkbookCheck;
+import dev.gouji.audit.WorkbookFix;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
@@ -53,6 +54,15 @@ final class CheckCommand implements Command {
                         "FILE",
                         "把带校验结果的工作簿另存为 FILE，不改原件",
                         "write the annotated workbook to FILE, not in place")
+                .flag(
+                        "fix",
+                        "把有把握的修改建议改到 --output 的副本里，每格加批注，不改原件",
+                        "correct the copy at --output by suggestions that are sure enough, with a note at each cell")
+                .value(
+                        "fix-above",
+                        "SCORE",
+                        "把握到多少才更正，0 到 1，默认 0.95",
+                        "how sure a suggestion has to be to be made, 0 to 1 (default 0.95)")
                 .flag("no-write", "只报告，不写入", "only report")
                 .flag(
                         "verify",
@@ -85,6 +95,8 @@ final class CheckCommand implements Command {
     @Override
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         List<String> files = arguments.files();
+        FixArguments fix = new FixArguments(arguments);
+        boolean fixes = fix.asked(files);
         requireTogether(arguments, files.size());
         Layouts layouts = Layouts.builtIn();
         ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password());
@@ -107,6 +119,7 @@ final class CheckCommand implements Command {
                 new BesideWorkbook(layouts, arguments, terminal),
                 new FindingsWriter(
                         arguments.language(), Version.current(), Clock.system(ZoneId.systemDefault()), force),
+                fixes ? new WorkbookFix(reader, fix.above(), force, arguments.language()) : null,
                 !arguments.has("no-write"),
                 output.isPresent() ? arguments.path(output.get()) : null,
                 arguments.failOn());

@@ -3,7 +3,9 @@ package dev.gouji.cli;
 import dev.gouji.audit.OpenedReport;
 import dev.gouji.audit.ReportReader;
 import dev.gouji.audit.WorkbookCheck;
+import dev.gouji.audit.WorkbookFix;
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.EarlierRun;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param beside what is checked together with the workbook
  * @param writer knows what earlier checks left, and writes the findings back
+ * @param fix corrects the copy that is written; null where none was asked for
  * @param writes whether findings are written, and not only reported
  * @param output where the annotated workbook goes; null for its own place
  * @param failOn the severity from which the exit status tells of findings; empty for never
@@ -32,6 +35,7 @@ record CheckRun(
         WorkbookCheck check,
         BesideWorkbook beside,
         FindingsWriter writer,
+        @Nullable WorkbookFix fix,
         boolean writes,
         @Nullable Path output,
         Optional<Severity> failOn) {
@@ -48,15 +52,31 @@ record CheckRun(
         BesideWorkbook.Found found = beside.find(opened.report());
         Path target = output == null ? opened.source().path() : output;
         CheckResult checked = check.check(file, opened.report(), found.previous(), found.text());
-        CheckResult result = writer.earlier(opened.source(), opened.workbook(), checked, target)
-                .map(checked::after)
-                .orElse(checked);
-        ExitStatus status = result.findings().stream()
+        Optional<EarlierRun> earlier = writer.earlier(opened.source(), opened.workbook(), checked, target);
+        CheckResult result = earlier.map(checked::after).orElse(checked);
+        if (fix == null) {
+            return write(opened, result, target, results, status(result).and(found.status()));
+        }
+        CheckResult uncorrected = result.corrected(fix.notWritten(result));
+        try {
+            WorkbookFix.Fixed fixed =
+                    fix.fix(opened, checked, report -> check.check(file, report, found.previous(), found.text()));
+            CheckResult corrected = earlier.map(fixed.result()::after).orElse(fixed.result());
+            Written written =
+                    writer.write(fixed.opened().source(), fixed.opened().workbook(), corrected, target);
+            results.add(corrected, sheet(written));
+            return status(corrected).and(found.status());
+        } catch (WorkbookException e) {
+            return notWritten(uncorrected, e, target, results);
+        }
+    }
+
+    private ExitStatus status(CheckResult result) {
+        return result.findings().stream()
                         .anyMatch(finding -> !finding.isExplained()
                                 && failOn.filter(finding.severity()::atLeast).isPresent())
                 ? ExitStatus.FINDINGS
                 : ExitStatus.CLEAN;
-        return write(opened, result, target, results, status.and(found.status()));
     }
 
     private ExitStatus write(
@@ -68,13 +88,22 @@ record CheckRun(
         }
         try {
             Written written = writer.write(opened.source(), opened.workbook(), result, target);
-            results.add(result, new WrittenSheet(written.file().toString(), written.sheet(), written.instead()));
+            results.add(result, sheet(written));
             return status;
         } catch (WorkbookException e) {
-            LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be written", target, e);
-            results.add(result.notWritten(output == null ? e.failure() : named(output, e.failure())), null);
-            return ExitStatus.FAILURE;
+            return notWritten(result, e, target, results);
         }
+    }
+
+    private ExitStatus notWritten(CheckResult result, WorkbookException e, Path target, CheckOutput results)
+            throws IOException {
+        LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be written", target, e);
+        results.add(result.notWritten(output == null ? e.failure() : named(output, e.failure())), null);
+        return ExitStatus.FAILURE;
+    }
+
+    private static WrittenSheet sheet(Written written) {
+        return new WrittenSheet(written.file().toString(), written.sheet(), written.instead());
     }
 
     private static Failure named(Path output, Failure failure) {

@@ -1,5 +1,6 @@
 package dev.gouji.finding;
 
+import dev.gouji.table.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,7 @@ import java.util.List;
 /** Tells people in a line which cell is wrong, or which may be. */
 public final class DiagnosisWords {
     private static final double SURE = 0.9;
-    private static final double LIKELY = 0.5;
-    /** How much likelier than the second the first is when it is told alone. */
-    private static final double CLEARLY = 3;
-
-    /** How much less likely than the first those are that are not listed with it. */
-    private static final double FAINT = 0.1;
-
-    private static final int MOST_LISTED = 5;
+    private static final int SUREST = 99;
 
     private DiagnosisWords() {}
 
@@ -30,16 +24,29 @@ public final class DiagnosisWords {
         if (first.score() >= SURE) {
             return words(first);
         }
-        if (alternatives.size() == 1
-                || first.score() >= LIKELY
-                        && first.score() >= CLEARLY * alternatives.get(1).score()) {
-            Wording likely = words(first);
-            return new Wording(likely.zh() + "，把握 " + percent(first), likely.en() + ", " + percent(first) + " sure");
+        return diagnosis.standsOut() ? weighed(first) : listed(diagnosis.told());
+    }
+
+    /** What may be wrong with that cell, and how likely that is; nothing where people are not told of it. */
+    public static Wording of(Diagnosis diagnosis, Origin cell) {
+        for (Alternative alternative : diagnosis.told()) {
+            if (alternative.changes().stream()
+                    .anyMatch(change -> change.origin().equals(cell))) {
+                return weighed(alternative);
+            }
         }
-        return listed(alternatives.stream()
-                .filter(alternative -> alternative.score() >= FAINT * first.score())
-                .limit(MOST_LISTED)
-                .toList());
+        return Wording.same("");
+    }
+
+    /** How sure that is, in percent; never all of it. */
+    public static String percent(double score) {
+        return Math.min(SUREST, Math.round(score * 100)) + "%";
+    }
+
+    private static Wording weighed(Alternative alternative) {
+        Wording words = words(alternative);
+        String percent = percent(alternative.score());
+        return new Wording(words.zh() + "，把握 " + percent, words.en() + ", " + percent + " sure");
     }
 
     private static Wording listed(List<Alternative> alternatives) {
@@ -47,14 +54,10 @@ public final class DiagnosisWords {
         List<String> en = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             Wording words = words(alternative);
-            zh.add(words.zh() + " " + percent(alternative));
-            en.add(words.en() + " " + percent(alternative));
+            zh.add(words.zh() + " " + percent(alternative.score()));
+            en.add(words.en() + " " + percent(alternative.score()));
         }
         return new Wording("分不清是哪一处：" + String.join("；", zh), "It cannot be told which: " + String.join("; ", en));
-    }
-
-    private static String percent(Alternative alternative) {
-        return Math.round(alternative.score() * 100) + "%";
     }
 
     private static Wording words(Alternative alternative) {
@@ -89,7 +92,8 @@ public final class DiagnosisWords {
                 cell + " is probably " + to + ", typed as " + plain(from) + " (" + why.en() + ")");
     }
 
-    private static String plain(BigDecimal number) {
+    /** The number as people write it. */
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,10 @@
 package dev.gouji.output;
 
+import dev.gouji.finding.Change;
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Correction;
+import dev.gouji.finding.Diagnosis;
+import dev.gouji.finding.DiagnosisWords;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
@@ -9,13 +13,15 @@ import dev.gouji.table.Origin;
 import dev.gouji.table.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The results of a check as CSV: one row a finding, and one row for each workbook that could not be read or written,
- * with the code in {@code error} and the reason in {@code message}.
+ * with the code in {@code error} and the reason in {@code message}; one row for each correction, with what became of it
+ * in {@code correction}.
  */
 public final class CheckCsv implements CheckOutput {
     private static final List<String> HEADINGS = List.of(
@@ -39,7 +45,10 @@ public final class CheckCsv implements CheckOutput {
             "basis",
             "error",
             "ruleSet",
-            "explanation");
+            "explanation",
+            "suggestion",
+            "score",
+            "correction");
 
     private final CsvRows rows;
     private final Language language;
@@ -55,6 +64,9 @@ public final class CheckCsv implements CheckOutput {
         for (Finding finding : result.findings()) {
             rows.write(row(result, finding));
         }
+        for (Correction correction : result.corrections() == null ? List.<Correction>of() : result.corrections()) {
+            rows.write(row(result, correction));
+        }
         Failure failure = result.failure();
         if (failure != null) {
             rows.write(start(result)
@@ -63,7 +75,7 @@ public final class CheckCsv implements CheckOutput {
                     .empty(5)
                     .text(failure.code().code())
                     .text(ruleSet(result))
-                    .empty(1));
+                    .empty(4));
         }
         rows.flush();
     }
@@ -75,6 +87,7 @@ public final class CheckCsv implements CheckOutput {
 
     private CsvRows.Row row(CheckResult result, Finding finding) {
         Optional<Origin> place = Optional.ofNullable(finding.place());
+        Optional<Diagnosis> diagnosis = result.diagnosis(finding);
         return start(result)
                 .text(finding.id())
                 .text(finding.rule())
@@ -92,7 +105,35 @@ public final class CheckCsv implements CheckOutput {
                 .text(finding.basis().in(language))
                 .empty(1)
                 .text(ruleSet(result))
-                .text(finding.explanation());
+                .text(finding.explanation())
+                .text(diagnosis
+                        .map(DiagnosisWords::of)
+                        .map(words -> words.in(language))
+                        .orElse(null))
+                .number(diagnosis.flatMap(CheckCsv::score).orElse(null))
+                .empty(1);
+    }
+
+    private CsvRows.Row row(CheckResult result, Correction correction) {
+        Change change = correction.change();
+        return start(result)
+                .empty(3)
+                .text(change.address().table())
+                .text(change.origin().sheet())
+                .text(change.origin().cell().toString())
+                .empty(2)
+                .text(CorrectionLines.words(correction).in(language))
+                .number(change.from())
+                .number(change.to())
+                .empty(4)
+                .text(ruleSet(result))
+                .empty(2)
+                .number(DiagnosisJson.score(correction.score()))
+                .text(correction.outcome().code());
+    }
+
+    private static Optional<BigDecimal> score(Diagnosis diagnosis) {
+        return diagnosis.alternatives().stream().findFirst().map(first -> DiagnosisJson.score(first.score()));
     }
 
     private static @Nullable String ruleSet(CheckResult result) {

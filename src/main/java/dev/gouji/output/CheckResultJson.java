@@ -1,6 +1,7 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Correction;
 import dev.gouji.finding.Diagnosis;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.Finding;
@@ -21,11 +22,13 @@ final class CheckResultJson {
     private final Language language;
     private final FindingJson findings;
     private final DiagnosisJson diagnoses;
+    private final CorrectionJson corrections;
 
     CheckResultJson(Language language) {
         this.language = language;
         this.findings = new FindingJson(language);
         this.diagnoses = new DiagnosisJson(language);
+        this.corrections = new CorrectionJson(language);
     }
 
     void write(JsonStream json, CheckResult result, @Nullable WrittenSheet written) throws IOException {
@@ -49,6 +52,13 @@ final class CheckResultJson {
             diagnoses.write(json, diagnosis);
         }
         json.endList();
+        if (result.corrections() != null) {
+            json.startList("corrections");
+            for (Correction correction : result.corrections()) {
+                corrections.write(json, correction);
+            }
+            json.endList();
+        }
         json.field("written", written == null ? null : written.file());
         json.field("findingsSheet", written == null ? null : written.sheet());
         Wording instead = written == null ? null : written.instead();

@@ -66,6 +66,9 @@ public final class CheckText implements CheckOutput {
 
     private void after(CheckResult result, @Nullable Failure failure, @Nullable WrittenSheet written)
             throws IOException {
+        if (result.corrections() != null) {
+            new CorrectionLines(lines).write(result.corrections());
+        }
         new RuleLines(lines).write(result.rules());
         if (failure != null) {
             String lead = lines.words(new Wording("校验结果未能写入工作簿：", "The findings could not be written: "));

@@ -19,6 +19,11 @@ final class DiagnosisJson {
         this.language = language;
     }
 
+    /** The score as outputs show it; never more than it is. */
+    static BigDecimal score(double score) {
+        return BigDecimal.valueOf(score).setScale(SCORE_DECIMALS, RoundingMode.DOWN);
+    }
+
     void write(JsonStream json, Diagnosis diagnosis) throws IOException {
         json.startObject().startList("findings");
         for (String finding : diagnosis.findings()) {
@@ -30,9 +35,7 @@ final class DiagnosisJson {
             for (Change change : alternative.changes()) {
                 write(json, change);
             }
-            json.endList()
-                    .field("score", BigDecimal.valueOf(alternative.score()).setScale(SCORE_DECIMALS, RoundingMode.DOWN))
-                    .endObject();
+            json.endList().field("score", score(alternative.score())).endObject();
         }
         json.endList()
                 .field("gaveUp", diagnosis.gaveUp())

@@ -1,7 +1,6 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.CheckResult;
-import dev.gouji.finding.Diagnosis;
 import dev.gouji.finding.Finding;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Mention;
@@ -11,10 +10,8 @@ import dev.gouji.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,28 +41,10 @@ record FindingsBySheet(@Nullable String sheet, List<Finding> findings) {
         for (Map.Entry<@Nullable String, List<Finding>> group : groups.entrySet()) {
             if (!group.getValue().isEmpty()) {
                 group.getValue().sort(HEAVIEST_THEN_CELL);
-                bySheet.add(new FindingsBySheet(group.getKey(), together(group.getValue(), result)));
+                bySheet.add(new FindingsBySheet(group.getKey(), result.together(group.getValue())));
             }
         }
         return bySheet;
-    }
-
-    /** What one diagnosis explains stands together, where the first of it would stand. */
-    private static List<Finding> together(List<Finding> findings, CheckResult result) {
-        if (result.diagnoses().isEmpty()) {
-            return findings;
-        }
-        Set<Finding> ordered = new LinkedHashSet<>();
-        for (Finding finding : findings) {
-            ordered.add(finding);
-            Diagnosis diagnosis = result.diagnosis(finding).orElse(null);
-            for (Finding other : findings) {
-                if (diagnosis != null && diagnosis.findings().contains(other.id())) {
-                    ordered.add(other);
-                }
-            }
-        }
-        return List.copyOf(ordered);
     }
 
     private static List<String> sheets(Report report) {

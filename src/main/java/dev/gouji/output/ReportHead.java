@@ -29,7 +29,7 @@ final class ReportHead {
     void write(Report report, CheckResult result) throws IOException {
         StringJoiner counts = new StringJoiner(lines.style().language() == Language.ZH ? "，" : ", ");
         for (Severity severity : Severity.values()) {
-            counts.add(lines.words(severity.word()) + " " + result.count(severity));
+            counts.add(lines.words(result.countWords(severity)));
         }
         if (result.explained() > 0) {
             counts.add(lines.words(EXPLAINED) + " " + result.explained());

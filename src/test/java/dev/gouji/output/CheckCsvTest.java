@@ -28,8 +28,8 @@ class CheckCsvTest {
     void oneRowAFinding() throws IOException {
         assertThat(csv(Language.ZH, SmallForm.result("洪泽区.xlsx", SmallForm.balance())))
                 .isEqualTo("""
-                        file,agency,year,verdict,id,rule,severity,table,sheet,cell,rowLabel,columnLabel,message,actual,expected,difference,advice,basis,error,ruleSet,explanation
-                        洪泽区.xlsx,洪泽区人民政府,2023,failed,REQ-ROW:requests/granted/total,REQ-ROW,error,requests,依申请公开,F5,（一）予以公开,总计,依申请公开!F5 “（一）予以公开 · 总计”填报 1431，应为 1390（自然人 1390 + 商业企业 0），相差 41。,1431,1390,41,请核对该行各列后改正总计。,表内勾稽关系,,2026.1 (0123456789ab),
+                        file,agency,year,verdict,id,rule,severity,table,sheet,cell,rowLabel,columnLabel,message,actual,expected,difference,advice,basis,error,ruleSet,explanation,suggestion,score,correction
+                        洪泽区.xlsx,洪泽区人民政府,2023,failed,REQ-ROW:requests/granted/total,REQ-ROW,error,requests,依申请公开,F5,（一）予以公开,总计,依申请公开!F5 “（一）予以公开 · 总计”填报 1431，应为 1390（自然人 1390 + 商业企业 0），相差 41。,1431,1390,41,请核对该行各列后改正总计。,表内勾稽关系,,2026.1 (0123456789ab),,,,
                         """);
     }
 

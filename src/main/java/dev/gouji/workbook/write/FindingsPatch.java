@@ -1,12 +1,17 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.CorrectionOutcome;
 import dev.gouji.finding.Language;
+import dev.gouji.table.CellContent;
+import dev.gouji.table.Origin;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The changes that put findings into a workbook's package, and take earlier ones out. */
 final class FindingsPatch implements FindingsFile {
@@ -51,6 +56,20 @@ final class FindingsPatch implements FindingsFile {
     @Override
     public void clean(Set<String> findingsSheets) throws IOException {
         cleaned = new Cleaning(parts, main).clean(findingsSheets);
+    }
+
+    @Override
+    public @Nullable CorrectionOutcome refusal(Origin cell) throws IOException {
+        return corrections().refusal(cell);
+    }
+
+    @Override
+    public void correct(Map<Origin, CellContent> contents, Map<Origin, String> notes) throws IOException {
+        corrections().write(contents, notes);
+    }
+
+    private CorrectionPatch corrections() throws IOException {
+        return new CorrectionPatch(parts, new WorkbookPart(parts.part(main)), relations(main));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
-import dev.gouji.finding.Diagnosis;
-import dev.gouji.finding.DiagnosisWords;
 import dev.gouji.finding.Explained;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
@@ -70,16 +68,28 @@ final class FindingsSheet {
         open(result);
         pair(SheetWords.DATE, head.date().toString(), SheetWords.TOOL, SheetWords.tool(result, head.tool(), language));
         cells.endRow(0);
-        across(FindingsStyle.NOTE, NextStep.after(result).in(language), 8);
+        across(FindingsStyle.NOTE, next(result), 8);
         header();
         if (result.findings().isEmpty()) {
             across(FindingsStyle.CLEAN, SheetWords.CLEAN.in(language), 18);
         }
-        for (Finding finding : result.findings()) {
-            finding(++findings, finding, advice(result, finding));
+        Advice advice = new Advice(result, language);
+        for (Finding finding : result.together(result.findings())) {
+            findings++;
+            finding(findings, finding, advice.of(finding, findings));
         }
         kept(result.progress());
         fingerprint(report);
+    }
+
+    /** What to do next, and what the colours in the tables mean where cells are suspected. */
+    private String next(CheckResult result) {
+        boolean suspects = linked
+                && result.diagnoses().stream()
+                        .anyMatch(diagnosis -> !diagnosis.alternatives().isEmpty());
+        String next = SheetWords.corrections(result, language)
+                + NextStep.after(result).in(language);
+        return suspects ? next + "\n" + SheetWords.COLOURS.in(language) : next;
     }
 
     /** Explanations to findings that are gone: what the department wrote is not lost. */
@@ -240,15 +250,6 @@ final class FindingsSheet {
         wrapped(Column.EXPLANATION, FindingsStyle.INPUT, finding.explanation(), height);
         cells.text(Column.ID, FindingsStyle.TEXT, finding.id());
         cells.endRow(height.points());
-    }
-
-    /** What to do, which cell is probably wrong first. */
-    private String advice(CheckResult result, Finding finding) {
-        String advice = finding.advice().in(language);
-        Optional<Diagnosis> diagnosis = result.diagnosis(finding);
-        return diagnosis.isEmpty()
-                ? advice
-                : DiagnosisWords.of(diagnosis.get()).in(language) + (advice.isEmpty() ? "" : "\n" + advice);
     }
 
     private void wrapped(Column column, FindingsStyle style, String text, RowHeight height) {

@@ -1,9 +1,14 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.Severity;
+import java.util.List;
 
 /** What a conditional format makes of a cell. */
 enum Highlight {
+    /** A cell that is probably wrong: dark, so that it stands out in a grey print too. */
+    SUSPECT("FFFFFFFF", "FF7A1FA2", "thin"),
+    /** One of several cells of which it cannot be told which is wrong: a broken line around it tells it in a grey print. */
+    CANDIDATE("FF5B2391", "FFE6D9F5", "dashed"),
     /** A cell with an error. */
     ERROR("FF9C1C10", "FFFFC7C2"),
     /** A cell with a warning. */
@@ -15,10 +20,16 @@ enum Highlight {
 
     private final String text;
     private final String ground;
+    private final String line;
 
     Highlight(String text, String ground) {
+        this(text, ground, "");
+    }
+
+    Highlight(String text, String ground, String line) {
         this.text = text;
         this.ground = ground;
+        this.line = line;
     }
 
     static Highlight of(Severity severity) {
@@ -35,10 +46,27 @@ enum Highlight {
         return ground;
     }
 
+    /** The kind of line around the cell, as the style part names it; nothing for none. */
+    String line() {
+        return line;
+    }
+
     /** The differential format; {@code ~} stands for the part's prefix. */
     String xml() {
         return "<~dxf><~font><~b/><~color rgb=\"" + text
                 + "\"/></~font><~fill><~patternFill patternType=\"solid\"><~fgColor" + " rgb=\"" + ground
-                + "\"/><~bgColor rgb=\"" + ground + "\"/></~patternFill></~fill></~dxf>";
+                + "\"/><~bgColor rgb=\"" + ground + "\"/></~patternFill></~fill>" + frame() + "</~dxf>";
+    }
+
+    private String frame() {
+        if (line.isEmpty()) {
+            return "";
+        }
+        StringBuilder sides = new StringBuilder("<~border>");
+        for (String side : List.of("left", "right", "top", "bottom")) {
+            sides.append("<~").append(side).append(" style=\"").append(line).append("\"><~color rgb=\"FF3D1466\"/></~");
+            sides.append(side).append('>');
+        }
+        return sides.append("</~border>").toString();
     }
 }

@@ -31,24 +31,50 @@ final class Highlights {
         this.looks = looks;
     }
 
-    /** Adds a highlight at each cell that the findings flag on the sheet. */
-    void add(List<Finding> findings) {
+    /** Adds a highlight at each suspect, and at each other cell that the findings flag on the sheet. */
+    void add(List<Suspect> suspects, List<Finding> findings) {
         StringBuilder xml = new StringBuilder();
-        int priority = lastPriority(sheet.root());
+        int priority = suspects.size() + lastPriority(sheet.root());
+        addFirst(suspects);
         for (Finding finding : findings) {
             for (Region region : regions(finding, name)) {
-                xml.append(format(finding, region, ++priority));
+                xml.append(
+                        format(Highlight.of(finding.severity()), formula(finding, name, region), region, ++priority));
             }
         }
         SheetOrder.put(sheet, "conditionalFormatting", xml.toString());
     }
 
-    private String format(Finding finding, Region region, int priority) {
+    /** Before the formats that the sheet has, which may colour the same cells: a suspect has to stand out among them. */
+    private void addFirst(List<Suspect> suspects) {
+        if (suspects.isEmpty()) {
+            return;
+        }
+        StringBuilder xml = new StringBuilder();
+        int priority = 0;
+        for (Suspect suspect : suspects) {
+            xml.append(format(suspect.highlight(), formula(suspect, name), Region.of(suspect.cell()), ++priority));
+        }
+        makeRoom(sheet.root(), priority);
+        sheet.root()
+                .child("conditionalFormatting")
+                .ifPresentOrElse(
+                        first -> sheet.insertBefore(first, xml.toString()),
+                        () -> SheetOrder.put(sheet, "conditionalFormatting", xml.toString()));
+    }
+
+    /** All formats below the element, those in lists of extensions included, come so many places later. */
+    private void makeRoom(XmlElement element, int places) {
+        if (element.localName().equals("cfRule")) {
+            sheet.setNumber(element, "priority", element.number("priority", 0) + places);
+        }
+        element.children().forEach(child -> makeRoom(child, places));
+    }
+
+    private String format(Highlight highlight, String formula, Region region, int priority) {
         String opening = "<~conditionalFormatting sqref=\"" + region + "\"><~cfRule type=\"expression\" dxfId=\""
-                + looks.index(Highlight.of(finding.severity())) + "\" priority=\"" + priority + "\"><~formula>";
-        return prefixed(opening)
-                + XmlEscape.text(formula(finding, name, region))
-                + prefixed("</~formula></~cfRule></~conditionalFormatting>");
+                + looks.index(highlight) + "\" priority=\"" + priority + "\"><~formula>";
+        return prefixed(opening) + XmlEscape.text(formula) + prefixed("</~formula></~cfRule></~conditionalFormatting>");
     }
 
     private String prefixed(String tags) {
@@ -66,11 +92,34 @@ final class Highlights {
     }
 
     private static List<CellPosition> flagged(Finding finding, String sheet) {
-        boolean stands = finding.severity() != Severity.INFO && !finding.isExplained();
         return finding.flagged().stream()
-                .filter(cell -> stands && cell.sheet().equals(sheet))
+                .filter(cell -> stands(finding) && cell.sheet().equals(sheet))
                 .map(Origin::cell)
                 .toList();
+    }
+
+    /** Whether cells are marked for it. */
+    static boolean stands(Finding finding) {
+        return finding.severity() != Severity.INFO && !finding.isExplained();
+    }
+
+    /** A suspect is one as long as any of its ties does not hold. */
+    static String formula(Suspect suspect, String name) {
+        StringBuilder asked = new StringBuilder("AND(").append(SIGN).append(",NOT(AND(TRUE");
+        for (Finding finding : suspect.findings()) {
+            LiveTie live = finding.live();
+            if (live == null || live.cellwise() || !live.holds().sheets().equals(Set.of(name))) {
+                return SIGN;
+            }
+            asked.append(",").append(holds(live));
+        }
+        asked.append(")))");
+        return asked.length() > LONGEST_FORMULA ? SIGN : asked.toString();
+    }
+
+    /** 1 divided by true is a number, by false or by an error none: what cannot be told stays coloured. */
+    private static String holds(LiveTie live) {
+        return "ISNUMBER(1/(" + live.holds().text(cell -> cell.cell().absolute()) + "))";
     }
 
     /** Formats of a sheet cannot ask other sheets' cells. */
@@ -86,9 +135,7 @@ final class Highlights {
         if (live == null || !live.holds().sheets().equals(Set.of(name))) {
             return SIGN;
         }
-        // 1 divided by true is a number, by false or by an error none: what cannot be told stays coloured.
-        String asked = "AND(" + SIGN + ",NOT(ISNUMBER(1/("
-                + live.holds().text(cell -> cell.cell().absolute()) + "))))";
+        String asked = "AND(" + SIGN + ",NOT(" + holds(live) + "))";
         return asked.length() > LONGEST_FORMULA ? SIGN : asked;
     }
 

@@ -14,8 +14,8 @@ final class NextStep {
         long warnings = result.count(Severity.WARNING);
         if (errors > 0) {
             return new Wording(
-                    "下一步：请按“修改建议”更正 " + errors + " 处错误"
-                            + (warnings > 0 ? "；" + warnings + " 处警告请核实，有误的更正，无误的在“情况说明”中写明原因" : "")
+                    "下一步：请按“修改建议”更正 " + errors + " 项错误"
+                            + (warnings > 0 ? "；" + warnings + " 项警告请核实，有误的更正，无误的在“情况说明”中写明原因" : "")
                             + "。改好后保存并关闭工作簿，再次校验。本表每次校验都会重写，已填写的“情况说明”会保留。",
                     "Next: correct the " + plural(errors, "error") + " as “What to do” says"
                             + (warnings > 0
@@ -27,7 +27,7 @@ final class NextStep {
         }
         if (warnings > 0) {
             return new Wording(
-                    "下一步：没有错误。" + warnings + " 处警告请核实：有误的更正，无误的在“情况说明”中写明原因。本表每次校验都会重写，已填写的“情况说明”会保留。",
+                    "下一步：没有错误。" + warnings + " 项警告请核实：有误的更正，无误的在“情况说明”中写明原因。本表每次校验都会重写，已填写的“情况说明”会保留。",
                     "Next: no errors. Verify the " + plural(warnings, "warning")
                             + ": correct what is wrong, explain what is right under “Explanation”. Every check rewrites"
                             + " this sheet and keeps the explanations.");

@@ -45,10 +45,35 @@ final class Notes {
         for (Note note : notes) {
             xml.append(prefixed("<~comment ref=\"" + note.cell() + "\" authorId=\"" + author
                     + "\"><~text><~r><~t xml:space=\"preserve\">"));
-            xml.append(XmlEscape.cellText(new NoteText(note.text()).signed()));
+            xml.append(XmlEscape.cellText(note.text()));
             xml.append(prefixed("</~t></~r></~text></~comment>"));
         }
         part.root().child("commentList").ifPresent(list -> part.append(list, xml.toString()));
+    }
+
+    /** Puts the text behind that of the note that the cell has. */
+    void extend(Note by) {
+        for (XmlElement comment : comments()) {
+            Optional<XmlElement> text = comment.child("text");
+            if (text.isPresent()
+                    && comment.value("ref")
+                            .toUpperCase(Locale.ROOT)
+                            .equals(by.cell().toString())) {
+                String run = prefixed("<~r><~t xml:space=\"preserve\">") + "\n\n" + XmlEscape.cellText(by.text())
+                        + prefixed("</~t></~r>");
+                // Beside runs, text that is in none would not be shown.
+                text.get()
+                        .child("t")
+                        .ifPresent(plain ->
+                                part.replace(plain, prefixed("<~r>") + part.textOf(plain) + prefixed("</~r>")));
+                // Readings of the text, as in Japanese, come behind all of it.
+                text.get().children().stream()
+                        .filter(child -> child.localName().equals("rPh")
+                                || child.localName().equals("phoneticPr"))
+                        .findFirst()
+                        .ifPresentOrElse(next -> part.insertBefore(next, run), () -> part.append(text.get(), run));
+            }
+        }
     }
 
     private String prefixed(String tags) {

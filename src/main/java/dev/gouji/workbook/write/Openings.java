@@ -21,21 +21,31 @@ final class Openings {
     /** What keeps findings out of the workbook; null where nothing does. */
     @Nullable
     Hindrance hindrance(SourceFile source, Path target, boolean inPlace) throws WorkbookException {
-        Hindrance ofKind = switch (kind(source)) {
-            case ENCRYPTED_PACKAGE -> Hindrance.ENCRYPTED;
-            case WEB_PAGE -> Hindrance.WEB_PAGE;
-            case PACKAGE -> ofPackage(source, inPlace);
-            case XLS ->
-                source.name().toLowerCase(Locale.ROOT).endsWith(".xls")
-                        ? XlsFindings.hindrance(source, inPlace && !force)
-                        : Hindrance.OLD_KIND;
-        };
+        Hindrance ofKind = ofKind(source, inPlace && !force);
         return ofKind == null && inPlace && isReadOnly(target) ? Hindrance.READ_ONLY : ofKind;
     }
 
-    private @Nullable Hindrance ofPackage(SourceFile source, boolean inPlace) throws WorkbookException {
+    /** What keeps corrections out of a copy of the workbook: other numbers are not what was signed. */
+    @Nullable
+    Hindrance ofCorrections(SourceFile source) throws WorkbookException {
+        return ofKind(source, !force);
+    }
+
+    private static @Nullable Hindrance ofKind(SourceFile source, boolean respectSignature) throws WorkbookException {
+        return switch (kind(source)) {
+            case ENCRYPTED_PACKAGE -> Hindrance.ENCRYPTED;
+            case WEB_PAGE -> Hindrance.WEB_PAGE;
+            case PACKAGE -> ofPackage(source, respectSignature);
+            case XLS ->
+                source.name().toLowerCase(Locale.ROOT).endsWith(".xls")
+                        ? XlsFindings.hindrance(source, respectSignature)
+                        : Hindrance.OLD_KIND;
+        };
+    }
+
+    private static @Nullable Hindrance ofPackage(SourceFile source, boolean respectSignature) throws WorkbookException {
         try (FindingsPatch patch = new FindingsPatch(source)) {
-            if (inPlace && patch.isSigned() && !force) {
+            if (respectSignature && patch.isSigned()) {
                 return Hindrance.SIGNED;
             }
             return patch.isStructureProtected() ? Hindrance.PROTECTED : null;

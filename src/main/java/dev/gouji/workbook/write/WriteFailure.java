@@ -97,6 +97,15 @@ public enum WriteFailure {
                 null);
     }
 
+    /** That no corrected copy of a workbook can be written. */
+    static WorkbookException notCorrected(Hindrance hindrance) {
+        Wording reason = hindrance.reason();
+        return new WorkbookException(
+                FailureCode.IO,
+                new Wording("没有写出更正的工作簿：" + reason.zh() + "。", "No corrected copy was written: " + reason.en() + "."),
+                null);
+    }
+
     /** The code and message as an exception. */
     public WorkbookException exception() {
         return exception(null);

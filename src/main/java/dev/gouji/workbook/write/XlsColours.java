@@ -5,6 +5,8 @@ import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 
@@ -44,6 +46,14 @@ final class XlsColours {
         PatternFormatting ground = rule.createPatternFormatting();
         ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         ground.setFillBackgroundColor(nearest(highlight.ground()));
+        if (!highlight.line().isEmpty()) {
+            BorderStyle line = highlight.line().equals("dashed") ? BorderStyle.DASHED : BorderStyle.THIN;
+            BorderFormatting frame = rule.createBorderFormatting();
+            frame.setBorderLeft(line);
+            frame.setBorderRight(line);
+            frame.setBorderTop(line);
+            frame.setBorderBottom(line);
+        }
     }
 
     /** Of light colours one of another tinge is farther than one that is lighter or darker; dark ones have to stay dark. */

@@ -1,8 +1,11 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.CorrectionOutcome;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Language;
+import dev.gouji.table.CellContent;
+import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.workbook.SourceFile;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.ProtectRecord;
@@ -127,13 +132,28 @@ final class XlsFindings implements FindingsFile {
     }
 
     @Override
+    public @Nullable CorrectionOutcome refusal(Origin cell) {
+        return new XlsCorrections(workbook).refusal(cell);
+    }
+
+    @Override
+    public void correct(Map<Origin, CellContent> contents, Map<Origin, String> notes) throws IOException {
+        try {
+            new XlsCorrections(workbook).write(contents, notes);
+            changed = true;
+        } catch (RuntimeException unfit) {
+            throw new Openings.OldWorkbookException(unfit);
+        }
+    }
+
+    @Override
     public String add(CheckResult result, SheetHead head) throws IOException {
         Language language = head.language();
         try {
             for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
                 HSSFSheet marked = workbook.getSheetAt(index);
                 highlight(marked, result);
-                new XlsNotes(marked).add(Mark.of(marked.getSheetName(), result.findings()), language);
+                new XlsNotes(marked).add(Mark.of(marked.getSheetName(), result), language);
             }
             String name = freeName(SheetWords.SHEET.in(language));
             FindingsSheet sheet = new FindingsSheet(language, true);
@@ -158,6 +178,7 @@ final class XlsFindings implements FindingsFile {
     private void highlight(HSSFSheet sheet, CheckResult result) {
         HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
         XlsColours colours = new XlsColours(workbook);
+        highlight(Suspect.of(sheet.getSheetName(), result), formats, colours);
         for (Finding finding : result.findings()) {
             for (Region cell : Highlights.cells(finding, sheet.getSheetName())) {
                 HSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
@@ -165,6 +186,23 @@ final class XlsFindings implements FindingsFile {
                 colours.highlight(rule, Highlight.of(finding.severity()));
                 formats.addConditionalFormatting(new CellRangeAddress[] {XlsFindingsSheet.range(cell)}, rule);
             }
+        }
+    }
+
+    /** Before the formats that the sheet has, which may colour the same cells: a suspect has to stand out among them. */
+    private static void highlight(List<Suspect> suspects, HSSFSheetConditionalFormatting formats, XlsColours colours) {
+        int before = suspects.isEmpty() ? 0 : formats.getNumConditionalFormattings();
+        for (Suspect suspect : suspects) {
+            HSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
+                    Highlights.formula(suspect, suspect.origin().sheet()));
+            colours.highlight(rule, suspect.highlight());
+            CellRangeAddress cell = XlsFindingsSheet.range(Region.of(suspect.cell()));
+            formats.addConditionalFormatting(new CellRangeAddress[] {cell}, rule);
+        }
+        for (int index = 0; index < before; index++) {
+            HSSFConditionalFormatting first = formats.getConditionalFormattingAt(0);
+            formats.removeConditionalFormatting(0);
+            formats.addConditionalFormatting(first);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.finding.Language;
+import dev.gouji.table.CellPosition;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
@@ -25,26 +26,54 @@ final class XlsNotes {
 
     /** Adds a note at each cell that has none; a sheet with pictures, charts or controls is left without, so that none is harmed. */
     void add(List<Mark> marks, Language language) {
-        HSSFPatriarch drawn = sheet.getDrawingPatriarch();
-        boolean harmless =
-                drawn == null || drawn.getChildren().stream().allMatch(shape -> shape instanceof HSSFComment);
-        if (marks.isEmpty() || !harmless) {
+        if (marks.isEmpty() || !takesNotes()) {
             return;
         }
-        HSSFPatriarch drawing = drawn == null ? sheet.createDrawingPatriarch() : drawn;
         for (Mark mark : marks) {
-            int row = mark.cell().row();
-            int column = mark.cell().column();
-            Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-            Cell cell = line.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            if (cell.getCellComment() == null) {
-                HSSFComment note = drawing.createCellComment(new HSSFClientAnchor(
-                        0, 0, 0, 0, (short) (column + 1), row, (short) (column + 1 + WIDTH), row + HEIGHT));
-                note.setString(new HSSFRichTextString(new NoteText(mark.text(language)).signed()));
-                note.setAuthor("gouji");
-                cell.setCellComment(note);
+            if (cell(mark.cell()).getCellComment() == null) {
+                put(mark.cell(), new NoteText(mark.text(language)).signed());
             }
         }
+    }
+
+    /** Whether notes harm nothing that is drawn on the sheet. */
+    boolean takesNotes() {
+        HSSFPatriarch drawn = sheet.getDrawingPatriarch();
+        return drawn == null || drawn.getChildren().stream().allMatch(shape -> shape instanceof HSSFComment);
+    }
+
+    /** Puts the text to the cell, behind the note that it may have. */
+    void extend(CellPosition place, String text) {
+        HSSFComment note = (HSSFComment) cell(place).getCellComment();
+        if (note == null) {
+            put(place, text);
+            return;
+        }
+        HSSFRichTextString before = note.getString();
+        HSSFRichTextString after = new HSSFRichTextString(before.getString() + "\n\n" + text);
+        for (int run = 0; run < before.numFormattingRuns(); run++) {
+            int to = run + 1 < before.numFormattingRuns() ? before.getIndexOfFormattingRun(run + 1) : before.length();
+            after.applyFont(before.getIndexOfFormattingRun(run), to, before.getFontOfFormattingRun(run));
+        }
+        note.setString(after);
+    }
+
+    private void put(CellPosition place, String text) {
+        HSSFPatriarch drawn = sheet.getDrawingPatriarch();
+        HSSFPatriarch drawing = drawn == null ? sheet.createDrawingPatriarch() : drawn;
+        int row = place.row();
+        int column = place.column();
+        HSSFComment note = drawing.createCellComment(new HSSFClientAnchor(
+                0, 0, 0, 0, (short) (column + 1), row, (short) (column + 1 + WIDTH), row + HEIGHT));
+        note.setString(new HSSFRichTextString(text));
+        note.setAuthor("gouji");
+        cell(place).setCellComment(note);
+    }
+
+    private Cell cell(CellPosition place) {
+        Row found = sheet.getRow(place.row());
+        Row line = found == null ? sheet.createRow(place.row()) : found;
+        return line.getCell(place.column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
     /** Takes the program's notes out; tells whether there was one. */

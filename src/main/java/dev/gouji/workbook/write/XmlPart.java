@@ -35,6 +35,11 @@ final class XmlPart {
         return text.characters().substring(element.start(), element.end());
     }
 
+    /** All of the part's text as it stood. */
+    String characters() {
+        return text.characters();
+    }
+
     /** What stands between the element's tags. */
     String contentOf(XmlElement element) {
         return element.isEmptyTag() ? "" : text.characters().substring(element.openEnd(), element.closeStart());
@@ -58,6 +63,11 @@ final class XmlPart {
     /** Puts text behind the element. */
     void insertAfter(XmlElement element, String content) {
         replace(element.end(), element.end(), content);
+    }
+
+    /** Puts text in the element's place. */
+    void replace(XmlElement element, String content) {
+        replace(element.start(), element.end(), content);
     }
 
     /** Takes the element out. */

@@ -15,6 +15,7 @@ final class XmlScanner {
 
     private final String text;
     private int at;
+    private boolean alone;
 
     private XmlScanner(String text) {
         this.text = text;
@@ -25,10 +26,18 @@ final class XmlScanner {
         return new XmlScanner(text).scan();
     }
 
+    /** The element that begins at that place. */
+    static XmlElement element(String text, int start) throws IOException {
+        XmlScanner scanner = new XmlScanner(text);
+        scanner.at = start;
+        scanner.alone = true;
+        return scanner.scan();
+    }
+
     private XmlElement scan() throws IOException {
         XmlElement root = null;
         XmlElement open = null;
-        while ((at = text.indexOf('<', at)) >= 0) {
+        while (!(alone && root != null && open == null) && (at = text.indexOf('<', at)) >= 0) {
             if (skipped("<!--", "-->") || skipped("<![CDATA[", "]]>") || skipped("<?", "?>")) {
                 continue;
             }
