@@ -69,6 +69,9 @@ final class EntangledSlips {
     }
 
     private void withAnother(Exchange exchange) {
+        if (budget.step()) {
+            return;
+        }
         Ties after = exchange.after();
         for (int cell = 0; cell < after.cells(); cell++) {
             single(after, cell).ifPresent(second -> add(exchange, second));

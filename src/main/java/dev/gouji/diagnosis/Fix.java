@@ -20,10 +20,10 @@ record Fix(Changes changes, BitSet mended) {
         return mended.isEmpty() ? Optional.empty() : Optional.of(new Fix(changes, mended));
     }
 
-    /** Whether it is two fixes in one, each of which mends ties by itself. */
+    /** Whether it is two fixes in one, each of which mends ties by itself; two cells may be hit by one slip all the same. */
     boolean isTwo(Ties ties) {
         int halves = 1 << (size() - 1);
-        for (int chosen = 1; size() <= MOST_PARTED && chosen < halves; chosen++) {
+        for (int chosen = 1; size() > 2 && size() <= MOST_PARTED && chosen < halves; chosen++) {
             boolean two = Fix.of(ties, changes.chosen(chosen)).isPresent()
                     && Fix.of(ties, changes.chosen(~chosen)).isPresent();
             if (two) {
