@@ -49,20 +49,9 @@ final class BalancedPairs {
         for (int other = 0; other < kept.size(); other++) {
             boolean even = other != index && off % kept.factor(other) == 0;
             if (even) {
-                add(cell, change, kept.member(other), -off / kept.factor(other));
+                Changes back = Changes.of(kept.member(other), -off / kept.factor(other));
+                Fix.of(ties, Changes.of(cell, change).and(back)).ifPresent(found::add);
             }
-        }
-    }
-
-    private void add(int cell, long change, int other, long back) {
-        if (!ties.allows(cell, ties.value(cell) + change) || !ties.allows(other, ties.value(other) + back)) {
-            return;
-        }
-        int[] set = {Math.min(cell, other), Math.max(cell, other)};
-        long[] changes = {cell < other ? change : back, cell < other ? back : change};
-        BitSet mended = ties.mendedBy(set, changes);
-        if (!mended.isEmpty()) {
-            found.add(new Fix(set, changes, mended));
         }
     }
 }

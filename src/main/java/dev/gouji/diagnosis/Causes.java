@@ -22,11 +22,13 @@ final class Causes {
 
     private final Ties ties;
     private final Plausibility plausibility;
+    private final Neighbours neighbours;
     private final Budget budget;
 
-    Causes(Ties ties, Plausibility plausibility, Budget budget) {
+    Causes(Ties ties, Plausibility plausibility, Neighbours neighbours, Budget budget) {
         this.ties = ties;
         this.plausibility = plausibility;
+        this.neighbours = neighbours;
         this.budget = budget;
     }
 
@@ -38,6 +40,14 @@ final class Causes {
     List<Cover> covers(BitSet violated, List<Fix> slips) {
         Set<Fix> small = small(violated, slips);
         List<Cover> covers = covers(violated, small);
+        if (covers.isEmpty() || !isOneSlip(covers.get(0))) {
+            for (Fix fix : EntangledSlips.of(ties, neighbours, budget)) {
+                if (fix.mended().intersects(violated)) {
+                    small.add(fix);
+                }
+            }
+            covers = covers(violated, small);
+        }
         for (int total = FEW + 1; total <= enough(covers) && !budget.isSpent(); total++) {
             List<Cover> found = covers(violated, larger(violated, small, total));
             covers = found.isEmpty() ? covers : found;
@@ -53,13 +63,17 @@ final class Causes {
                 within.add(cover.of(group));
             }
         }
-        if (smallest(within) != FEW || within.get(0).logLikelihood() > ONE_SLIP || budget.isSpent()) {
+        if (smallest(within) != FEW || isOneSlip(within.get(0)) || budget.isSpent()) {
             return covers;
         }
         Set<Fix> fixes = larger(group, small(group, slips), FEW + 1);
         fixes.removeIf(fix -> !isWithin(fix.mended(), group));
         List<Cover> found = covers(group, fixes);
         return found.isEmpty() ? covers : found;
+    }
+
+    private static boolean isOneSlip(Cover cover) {
+        return cover.logLikelihood() > ONE_SLIP;
     }
 
     private static boolean isWithin(BitSet some, BitSet all) {
@@ -92,7 +106,9 @@ final class Causes {
     private List<Cover> covers(BitSet violated, Set<Fix> fixes) {
         List<RankedFix> ranked = new ArrayList<>(wholesale(violated));
         for (Fix fix : fixes) {
-            ranked.add(ranked(fix));
+            if (!fix.isTwo(ties)) {
+                ranked.add(ranked(fix));
+            }
         }
         // Time of its own: what was found before time ran out is still put together.
         Budget own = new Budget(NANOS_TO_COVER, STEPS_TO_COVER);

@@ -18,6 +18,15 @@ record Cover(List<RankedFix> fixes) {
         return sum;
     }
 
+    /** How many things went wrong. */
+    int slips() {
+        int slips = 0;
+        for (RankedFix fix : fixes) {
+            slips += fix.slips().size();
+        }
+        return slips;
+    }
+
     /** How many cells change. */
     int size() {
         int size = 0;

@@ -46,12 +46,12 @@ public final class Diagnoser {
         }
         Report previous = evidence.previous().map(PreviousReport::report).orElse(null);
         Budget budget = new Budget(NANOS, FREE_STEPS);
-        Neighbours neighbours = new Neighbours(evidence.report().layout());
+        Neighbours neighbours = new Neighbours(evidence.report().layout(), ties);
         List<Fix> slips = NeighbourFixes.of(ties, neighbours);
         double blankness = Blankness.of(ties);
         Plausibility plausibility = new Plausibility(
                 ties, new SingleSlips(ties, previous, blankness), new DoubleSlips(neighbours, blankness));
-        Causes causes = new Causes(ties, plausibility, budget);
+        Causes causes = new Causes(ties, plausibility, neighbours, budget);
         Verdicts verdicts = new Verdicts(ties);
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (BitSet violated : Components.of(ties, slips)) {

@@ -16,11 +16,12 @@ final class DigitSlips {
         int ways = 0;
         int all = 0;
         for (int at = 0; at + 1 < meant.length(); at++) {
-            if (meant.charAt(at) != meant.charAt(at + 1)) {
+            boolean leading = at == 0 && meant.charAt(1) == '0';
+            if (meant.charAt(at) != meant.charAt(at + 1) && !leading) {
                 all++;
                 String other =
                         meant.substring(0, at) + meant.charAt(at + 1) + meant.charAt(at) + meant.substring(at + 2);
-                ways += isTyped(other) ? 1 : 0;
+                ways += typed.equals(other) ? 1 : 0;
             }
         }
         return all == 0 ? 0 : (double) ways / all;

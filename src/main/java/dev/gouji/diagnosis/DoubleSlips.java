@@ -11,10 +11,13 @@ final class DoubleSlips {
     private static final double NOTHING_OVERWRITTEN = 0.9;
 
     /** How often it happens among totals, in parts of elsewhere. */
-    private static final double OF_TOTALS = 0.4;
+    private static final double OF_TOTALS = 0.8;
 
-    private static final double APART_IN_LINE = 0.15;
-    private static final double APART = 0.01;
+    /** With which of a cell's neighbours, of the other cells in its line, of all cells of the table it is exchanged. */
+    private static final double BESIDE = 0.3;
+
+    private static final double APART_IN_LINE = 0.02;
+    private static final double APART = 0.0002;
 
     private final Neighbours neighbours;
     private final double blankness;
@@ -69,7 +72,7 @@ final class DoubleSlips {
         Address second = other.address();
         boolean line = place.table().equals(second.table())
                 && (place.row().equals(second.row()) || place.column().equals(second.column()));
-        double near = neighbour(place, second) != null ? 1 : line ? APART_IN_LINE : APART;
+        double near = neighbour(place, second) != null ? BESIDE : line ? APART_IN_LINE : APART;
         double nothing = one.isFromNothing() || other.isFromNothing() ? 0.1 : 1;
         return new Slip(
                 List.of(one.cell(), other.cell()),

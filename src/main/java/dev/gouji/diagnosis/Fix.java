@@ -1,61 +1,52 @@
 package dev.gouji.diagnosis;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Changes of some cells after which every tie that reads one of them holds; equal where cells and changes are. */
-final class Fix {
-    private final int[] cells;
-    private final long[] changes;
-    private final BitSet mended;
+/**
+ * Changes that make violated ties hold, and leave every other tie as it is.
+ *
+ * @param mended the violated ties that hold afterwards
+ */
+record Fix(Changes changes, BitSet mended) {
+    private static final int MOST_PARTED = 6;
 
-    /**
-     * Changes.
-     *
-     * @param cells the cells' numbers, ascending
-     * @param changes by how much each changes, in the ties' unit
-     * @param mended the violated ties that hold afterwards
-     */
-    Fix(int[] cells, long[] changes, BitSet mended) {
-        this.cells = cells.clone();
-        this.changes = changes.clone();
-        this.mended = mended;
+    /** The changes as a fix, where the cells may change so and it mends ties and does not break or shift others. */
+    static Optional<Fix> of(Ties ties, Changes changes) {
+        if (!ties.allow(changes)) {
+            return Optional.empty();
+        }
+        BitSet mended = ties.mendedBy(changes);
+        return mended.isEmpty() ? Optional.empty() : Optional.of(new Fix(changes, mended));
     }
 
-    int size() {
-        return cells.length;
-    }
-
-    int cell(int index) {
-        return cells[index];
-    }
-
-    long change(int index) {
-        return changes[index];
-    }
-
-    /** Whether both change a cell. */
-    boolean overlaps(Fix other) {
-        for (int cell : cells) {
-            if (Arrays.binarySearch(other.cells, cell) >= 0) {
+    /** Whether it is two fixes in one, each of which mends ties by itself. */
+    boolean isTwo(Ties ties) {
+        int halves = 1 << (size() - 1);
+        for (int chosen = 1; size() <= MOST_PARTED && chosen < halves; chosen++) {
+            boolean two = Fix.of(ties, changes.chosen(chosen)).isPresent()
+                    && Fix.of(ties, changes.chosen(~chosen)).isPresent();
+            if (two) {
                 return true;
             }
         }
         return false;
     }
 
-    BitSet mended() {
-        return mended;
+    int size() {
+        return changes.size();
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Fix fix && Arrays.equals(cells, fix.cells) && Arrays.equals(changes, fix.changes);
+    int cell(int index) {
+        return changes.cell(index);
     }
 
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(cells) * 31 + Arrays.hashCode(changes);
+    long change(int index) {
+        return changes.by(index);
+    }
+
+    /** Whether both change a cell. */
+    boolean overlaps(Fix other) {
+        return changes.overlap(other.changes);
     }
 }

@@ -50,7 +50,7 @@ final class FixSearch {
         if (!elimination.isContradictory()) {
             long[] changes = elimination.changes();
             if (changes.length > 0) {
-                found.add(new Fix(set, changes, ties.violatedOf(set)));
+                found.add(new Fix(new Changes(set, changes), ties.violatedOf(set)));
             }
             return;
         }

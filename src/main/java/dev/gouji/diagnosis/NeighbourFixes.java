@@ -1,8 +1,6 @@
 package dev.gouji.diagnosis;
 
-import dev.gouji.table.Address;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +18,8 @@ final class NeighbourFixes {
     static List<Fix> of(Ties ties, Neighbours neighbours) {
         NeighbourFixes fixes = new NeighbourFixes(ties);
         for (int cell = 0; cell < ties.cells(); cell++) {
-            if (ties.violatedOf(new int[] {cell}).isEmpty()) {
-                continue;
-            }
-            for (Address beside : neighbours.of(ties.figure(cell).address())) {
-                int other = ties.cell(beside);
-                if (other >= 0 && ties.isTyped(cell) && ties.isTyped(other)) {
+            if (ties.readsViolated(cell)) {
+                for (int other : neighbours.typed(cell)) {
                     fixes.tryOut(cell, other);
                 }
             }
@@ -62,17 +56,8 @@ final class NeighbourFixes {
     }
 
     private void add(int one, long first, int other, long second) {
-        boolean allowed = first != 0
-                && second != 0
-                && ties.allows(one, ties.value(one) + first)
-                && ties.allows(other, ties.value(other) + second);
-        if (allowed) {
-            int[] set = {Math.min(one, other), Math.max(one, other)};
-            long[] changes = {one < other ? first : second, one < other ? second : first};
-            BitSet mended = ties.mendedBy(set, changes);
-            if (!mended.isEmpty()) {
-                found.add(new Fix(set, changes, mended));
-            }
+        if (first != 0 && second != 0) {
+            Fix.of(ties, Changes.of(one, first).and(Changes.of(other, second))).ifPresent(found::add);
         }
     }
 }

@@ -14,9 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** Which cells of a form stand beside each other. */
 final class Neighbours {
     private final Layout layout;
+    private final Ties ties;
+    private final int[] @Nullable [] typed;
 
-    Neighbours(Layout layout) {
+    /** In the layout of the ties' cells. */
+    Neighbours(Layout layout, Ties ties) {
         this.layout = layout;
+        this.ties = ties;
+        this.typed = new int[ties.cells()][];
+    }
+
+    /** The numbers of the cells beside it, in its row and in its column, where both were typed. */
+    int[] typed(int cell) {
+        int[] known = typed[cell];
+        if (known == null) {
+            known = ties.isTyped(cell)
+                    ? of(ties.figure(cell).address()).stream()
+                            .mapToInt(ties::cell)
+                            .filter(other -> other >= 0 && ties.isTyped(other))
+                            .toArray()
+                    : new int[0];
+            typed[cell] = known;
+        }
+        return known;
     }
 
     /** Whether they are in one row, in columns side by side. */
@@ -42,8 +62,7 @@ final class Neighbours {
         return table.isEmpty() ? null : table.get().blockOf(address.row()).orElse(null);
     }
 
-    /** The cells beside it, in its row and in its column. */
-    List<Address> of(Address address) {
+    private List<Address> of(Address address) {
         Block block = block(address);
         List<Address> beside = new ArrayList<>();
         if (block != null) {

@@ -15,6 +15,9 @@ final class SingleSlips {
     /** How often something is typed wrongly where nothing happened, in parts of elsewhere: a 0 is seldom typed anew. */
     private static final double OF_ZERO = 0.02;
 
+    /** A total of 0, or none, beside other numbers: agencies publish these every year. */
+    private static final double NOT_FILLED_IN = 2;
+
     private static final double ZERO_FOR_BLANK = 0.3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -111,13 +114,19 @@ final class SingleSlips {
 
     private static void omissions(Typed typed, Map<ChangePattern, Double> ways) {
         if (typed.isFromNothing()) {
-            add(ways, ChangePattern.BLANK, typed.blank() ? 1 : ZERO_FOR_BLANK);
+            double often = typed.total() ? NOT_FILLED_IN : 1;
+            add(ways, ChangePattern.BLANK, typed.blank() ? often : ZERO_FOR_BLANK);
         }
+    }
+
+    /** That a total is stale by just so much: a request or two that came in late, rather than many. */
+    private static double nearby(Typed typed) {
+        return 0.5 / (3 + typed.to().subtract(typed.from()).abs().doubleValue());
     }
 
     private void totals(Typed typed, Map<ChangePattern, Double> ways) {
         double some = Priors.someNumber(Math.max(typed.fromSize(), typed.toSize()));
-        double stale = typed.isFromNothing() ? 0.6 : some;
+        double stale = typed.isFromNothing() ? (typed.blank() ? 0 : NOT_FILLED_IN) : Math.max(some, nearby(typed));
         add(ways, ChangePattern.TOTAL_NOT_UPDATED, stale + (isOnePartOff(typed) ? 0.2 : 0));
         add(ways, ChangePattern.TOTAL_TYPED_OVER, typed.blank() ? 0 : some);
     }

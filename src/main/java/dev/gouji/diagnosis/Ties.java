@@ -17,7 +17,7 @@ final class Ties {
     private final boolean[] signed;
     private final Row[] rows;
     private final int[][] rowsOf;
-    private final Map<Address, Integer> numbers = new HashMap<>();
+    private final Map<Address, Integer> numbers;
 
     /** @param scale how many decimals of the cells' numbers the values include */
     Ties(List<Figure> cells, int scale, long[] values, long[] steps, boolean[] signed, List<Row> rows) {
@@ -28,9 +28,21 @@ final class Ties {
         this.signed = signed.clone();
         this.rows = rows.toArray(new Row[0]);
         this.rowsOf = rowsOf(cells.size(), this.rows);
+        this.numbers = new HashMap<>();
         for (int cell = 0; cell < this.cells.size(); cell++) {
             numbers.put(this.cells.get(cell).address(), cell);
         }
+    }
+
+    private Ties(Ties ties, long[] values, Row[] rows) {
+        this.cells = ties.cells;
+        this.scale = ties.scale;
+        this.values = values;
+        this.steps = ties.steps;
+        this.signed = ties.signed;
+        this.rows = rows;
+        this.rowsOf = ties.rowsOf;
+        this.numbers = ties.numbers;
     }
 
     /** One equation. */
@@ -56,6 +68,14 @@ final class Ties {
             this.residual = residual;
             this.finding = finding;
             this.total = total;
+        }
+
+        private Row(Row row, long residual) {
+            this.members = row.members;
+            this.factors = row.factors;
+            this.residual = residual;
+            this.finding = row.finding;
+            this.total = row.total;
         }
 
         int size() {
@@ -173,6 +193,25 @@ final class Ties {
         return violated;
     }
 
+    /** Whether a violated tie reads the cell. */
+    boolean readsViolated(int cell) {
+        for (int row : rowsOf[cell]) {
+            if (rows[row].isViolated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By how much violated ties are off, in all. */
+    long off() {
+        long off = 0;
+        for (Row row : rows) {
+            off += Math.abs(row.residual);
+        }
+        return off;
+    }
+
     /** The violated ties that read one of the cells. */
     BitSet violatedOf(int[] set) {
         BitSet touched = new BitSet(rows.length);
@@ -186,17 +225,43 @@ final class Ties {
         return touched;
     }
 
+    /** Whether each cell may change so. */
+    boolean allow(Changes changes) {
+        for (int index = 0; index < changes.size(); index++) {
+            int cell = changes.cell(index);
+            if (changes.by(index) == 0 || !allows(cell, values[cell] + changes.by(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same ties after the changes, whatever these mend and break. */
+    Ties after(Changes changes) {
+        long[] changed = values.clone();
+        Row[] moved = rows.clone();
+        for (int index = 0; index < changes.size(); index++) {
+            int cell = changes.cell(index);
+            changed[cell] += changes.by(index);
+            for (int row : rowsOf[cell]) {
+                long by = moved[row].factorOf(cell) * changes.by(index);
+                moved[row] = new Row(moved[row], moved[row].residual() + by);
+            }
+        }
+        return new Ties(this, changed, moved);
+    }
+
     /**
      * The violated ties that the changes mend, where they neither break a tie that holds nor change what another is off by; empty
      * elsewhere.
      */
-    BitSet mendedBy(int[] set, long[] changes) {
+    BitSet mendedBy(Changes changes) {
         BitSet mended = new BitSet(rows.length);
-        for (int cell : set) {
-            for (int row : rowsOf[cell]) {
+        for (int at = 0; at < changes.size(); at++) {
+            for (int row : rowsOf[changes.cell(at)]) {
                 long by = 0;
-                for (int index = 0; index < set.length; index++) {
-                    by += rows[row].factorOf(set[index]) * changes[index];
+                for (int index = 0; index < changes.size(); index++) {
+                    by += rows[row].factorOf(changes.cell(index)) * changes.by(index);
                 }
                 if (by != 0 && rows[row].residual() + by != 0) {
                     return new BitSet();

@@ -70,6 +70,8 @@ final class TotalsAgain {
                 return Optional.empty();
             }
         }
-        return cells.length == 0 ? Optional.empty() : Optional.of(new Fix(cells, by, (BitSet) violated.clone()));
+        return cells.length == 0
+                ? Optional.empty()
+                : Optional.of(new Fix(new Changes(cells, by), (BitSet) violated.clone()));
     }
 }

@@ -18,8 +18,10 @@ import java.util.Set;
 
 /** Words covers as diagnoses, each with its share of the likelihood. */
 final class Verdicts {
-    /** How likely it is that something else went wrong, which no alternative tells. */
-    private static final double ELSE = 0.02;
+    /** How likely it is that something else went wrong, which no alternative tells: the more things did, the likelier. */
+    private static final double ELSE = 0.003;
+
+    private static final double MOST_ELSE = 0.5;
 
     private static final double LEAST_SCORE = 0.005;
     private static final int MOST_ALTERNATIVES = 10;
@@ -55,9 +57,11 @@ final class Verdicts {
         for (Cover part : parts) {
             sum += Math.exp(part.logLikelihood() - best);
         }
+        int slips = covers.get(0).slips();
+        double known = 1 - Math.min(MOST_ELSE, ELSE * slips * slips);
         List<Alternative> alternatives = new ArrayList<>();
         for (Cover part : parts) {
-            double score = Math.exp(part.logLikelihood() - best) / sum * (1 - ELSE);
+            double score = Math.exp(part.logLikelihood() - best) / sum * known;
             if (alternatives.isEmpty() || (score >= LEAST_SCORE && alternatives.size() < MOST_ALTERNATIVES)) {
                 alternatives.add(new Alternative(changes(part), score));
             }

@@ -13,6 +13,12 @@ import java.util.Set;
  */
 public record Diagnosis(List<String> findings, List<Alternative> alternatives, boolean gaveUp) {
     private static final double LIKELY = 0.5;
+    /** How much likelier than the second the first is when it is told alone. */
+    private static final double CLEARLY = 3;
+
+    /** How much less likely than the first those are that are not told with it. */
+    private static final double FAINT = 0.1;
+
     private static final int MOST_TOLD = 5;
     private static final Set<ChangePattern> OF_TWO_CELLS =
             EnumSet.of(ChangePattern.NEIGHBOUR_ROW, ChangePattern.NEIGHBOUR_COLUMN, ChangePattern.SWAPPED);
@@ -25,14 +31,22 @@ public record Diagnosis(List<String> findings, List<Alternative> alternatives, b
     /** Whether its first alternative stands out; else it cannot be told which of several is meant. */
     public boolean standsOut() {
         return alternatives.size() == 1
-                || (!alternatives.isEmpty() && alternatives.get(0).score() >= LIKELY);
+                || (!alternatives.isEmpty()
+                        && alternatives.get(0).score() >= LIKELY
+                        && alternatives.get(0).score()
+                                >= CLEARLY * alternatives.get(1).score());
     }
 
     /** What people are told of: the first alternative where it stands out, else all that may be meant. */
     public List<Alternative> told() {
-        return standsOut()
-                ? alternatives.subList(0, 1)
-                : alternatives.subList(0, Math.min(MOST_TOLD, alternatives.size()));
+        if (standsOut()) {
+            return alternatives.subList(0, 1);
+        }
+        return alternatives.stream()
+                .filter(alternative ->
+                        alternative.score() >= FAINT * alternatives.get(0).score())
+                .limit(MOST_TOLD)
+                .toList();
     }
 
     /** How many mistakes its findings probably come down to. */

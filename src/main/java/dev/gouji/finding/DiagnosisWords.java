@@ -82,6 +82,11 @@ public final class DiagnosisWords {
                     cell + " 疑似漏填 " + to + (blank ? "" : "（" + why.zh() + "）"),
                     cell + " probably lacks " + to + (blank ? "" : " (" + why.en() + ")"));
         }
+        if (change.pattern() == ChangePattern.BLANK) {
+            return new Wording(
+                    cell + " 疑似应填 " + to + "，填的是 " + plain(from),
+                    cell + " probably should be " + to + ", not " + plain(from));
+        }
         return new Wording(
                 cell + " 疑似 " + to + " 误填为 " + plain(from) + "（" + why.zh() + "）",
                 cell + " is probably " + to + ", typed as " + plain(from) + " (" + why.en() + ")");
