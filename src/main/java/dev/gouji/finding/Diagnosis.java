@@ -13,11 +13,10 @@ import java.util.Set;
  */
 public record Diagnosis(List<String> findings, List<Alternative> alternatives, boolean gaveUp) {
     private static final double LIKELY = 0.5;
-
-    /** How much likelier than the second the first is when people are told of it alone. */
+    /** How much likelier than the second the first is when it is told alone. */
     private static final double CLEARLY = 3;
 
-    /** Those that are less likely than the first by this are not told with it. */
+    /** How much less likely than the first those are that are not told with it. */
     private static final double FAINT = 0.1;
 
     private static final int MOST_TOLD = 5;
@@ -31,11 +30,11 @@ public record Diagnosis(List<String> findings, List<Alternative> alternatives, b
 
     /** Whether its first alternative stands out; else it cannot be told which of several is meant. */
     public boolean standsOut() {
-        if (alternatives.size() < 2) {
-            return !alternatives.isEmpty();
-        }
-        double first = alternatives.get(0).score();
-        return first >= LIKELY && first >= CLEARLY * alternatives.get(1).score();
+        return alternatives.size() == 1
+                || (!alternatives.isEmpty()
+                        && alternatives.get(0).score() >= LIKELY
+                        && alternatives.get(0).score()
+                                >= CLEARLY * alternatives.get(1).score());
     }
 
     /** What people are told of: the first alternative where it stands out, else all that may be meant. */
