@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * with the code in {@code error} and the reason in {@code message}.
  */
 public final class CheckCsv implements CheckOutput {
-    private static final List<String> HEADINGS = List.of(
+    static final List<String> HEADINGS = List.of(
             "file",
             "agency",
             "year",
@@ -46,8 +46,17 @@ public final class CheckCsv implements CheckOutput {
 
     /** Starts with the line of headings. */
     public CheckCsv(Writer out, Language language) throws IOException {
-        this.rows = new CsvRows(out, HEADINGS);
+        this(new CsvRows(out, HEADINGS), language);
+    }
+
+    private CheckCsv(CsvRows rows, Language language) {
+        this.rows = rows;
         this.language = language;
+    }
+
+    /** Rows that come below others. */
+    static CheckCsv continued(Writer out, Language language) throws IOException {
+        return new CheckCsv(new CsvRows(out, List.of()), language);
     }
 
     @Override

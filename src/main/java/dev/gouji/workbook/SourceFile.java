@@ -2,7 +2,10 @@ package dev.gouji.workbook;
 
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A workbook's file as it was at one moment: everything that is read or written back comes from these bytes. */
@@ -35,6 +38,15 @@ public final class SourceFile {
     /** The first bytes, at most that many. */
     public byte[] head(int length) {
         return Arrays.copyOf(bytes, Math.min(length, bytes.length));
+    }
+
+    /** The content's SHA-256, in hexadecimal digits. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** A new channel over the bytes, for reading. */
