@@ -7,11 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook's file as it was at one moment: everything that is read or written back comes from these bytes. */
 public final class SourceFile {
     private final Path path;
     private final byte[] bytes;
+    private volatile @Nullable String sha256;
 
     /** The file as the person named it, with its whole content. */
     public SourceFile(Path path, byte[] bytes) {
@@ -42,8 +44,15 @@ public final class SourceFile {
 
     /** The content's SHA-256, in hexadecimal digits. */
     public String sha256() {
+        String known = sha256;
+        if (known != null) {
+            return known;
+        }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String reckoned = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            sha256 = reckoned;
+            return reckoned;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
