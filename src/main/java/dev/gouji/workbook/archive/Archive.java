@@ -3,7 +3,6 @@ package dev.gouji.workbook.archive;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
-import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.read.SourceFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /** A zip file, open for reading: its members by number, nothing of it is ever unpacked to the disk. */
 public final class Archive implements Closeable {
@@ -124,8 +124,14 @@ public final class Archive implements Closeable {
      */
     public record Member(int number, String name, long size) {}
 
-    private static WorkbookException broken(@org.jspecify.annotations.Nullable Exception cause) {
-        return Corrupt.because("压缩包残缺，或用了不支持的压缩方式", "the archive is broken or compressed in an unknown way", cause);
+    private static WorkbookException broken(@Nullable Exception cause) {
+        return new WorkbookException(
+                FailureCode.CORRUPT,
+                new Wording(
+                        "压缩包残缺，或压缩方式不受支持，无法读取。请重新获取，或解压后校验其中的工作簿。",
+                        "The archive is broken, or compressed in an unknown way. Get it again, or unpack it and check the"
+                                + " workbooks in it."),
+                cause);
     }
 
     private static WorkbookException locked() {
