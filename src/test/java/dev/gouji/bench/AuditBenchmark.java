@@ -15,15 +15,15 @@ import java.util.stream.Stream;
  * what openpyxl takes merely to read the same files, where python3 has it. The jar must have been built.
  */
 public final class AuditBenchmark {
-    private static final String READING = String.join(
-            "\n",
-            "import glob, sys, openpyxl",
-            "for f in glob.glob(sys.argv[1] + '/*/*.xlsx'):",
-            "    book = openpyxl.load_workbook(f, read_only=sys.argv[2] == 'True')",
-            "    for sheet in book:",
-            "        for row in sheet.iter_rows(values_only=True):",
-            "            for value in row: pass",
-            "    book.close()");
+    private static final String READING = """
+            import glob, sys, openpyxl
+            for f in glob.glob(sys.argv[1] + '/*/*.xlsx'):
+                book = openpyxl.load_workbook(f, read_only=sys.argv[2] == 'True')
+                for sheet in book:
+                    for row in sheet.iter_rows(values_only=True):
+                        for value in row: pass
+                book.close()
+            """;
 
     private final int workbooks;
     private final Path folder;
