@@ -32,15 +32,15 @@ public final class ReportReader {
 
     /** Reads the file of that name; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
     public OpenedReport read(String file) throws WorkbookException {
-        return read(open(file));
+        return report(open(file));
     }
 
-    /** Reads the file as it is in memory, likewise. */
+    /** Reads a file that was loaded, as {@link #read(String)} does. */
     public OpenedReport read(SourceFile source) throws WorkbookException {
-        return read(guarded(() -> new OpenedWorkbook(source, workbooks.read(source))));
+        return report(guarded(() -> new OpenedWorkbook(source, workbooks.read(source))));
     }
 
-    private OpenedReport read(OpenedWorkbook opened) throws WorkbookException {
+    private OpenedReport report(OpenedWorkbook opened) throws WorkbookException {
         return guarded(() -> {
             Workbook data = EarlierFindings.in(opened.workbook()).dataSheets();
             if (data.sheets().isEmpty() && !opened.workbook().sheets().isEmpty()) {

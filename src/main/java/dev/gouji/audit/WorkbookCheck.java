@@ -1,6 +1,7 @@
 package dev.gouji.audit;
 
 import dev.gouji.diagnosis.Diagnoser;
+import dev.gouji.diagnosis.Effort;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Finding;
 import dev.gouji.rule.Evaluation;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks one report by all rules in force. */
 public final class WorkbookCheck {
     private final Preparation preparation;
+    private final Effort effort;
 
     /** A check by the rules that are being prepared. */
     public WorkbookCheck(Preparation preparation) {
+        this(preparation, Effort.TIMED);
+    }
+
+    /** A check by the rules that are being prepared, with that effort for what may be wrong. */
+    public WorkbookCheck(Preparation preparation, Effort effort) {
         this.preparation = preparation;
+        this.effort = effort;
     }
 
     /**
@@ -38,6 +46,6 @@ public final class WorkbookCheck {
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         return CheckResult.checked(file, read, findings, evaluation.counts())
-                .diagnosed(new Diagnoser(rules).diagnose(evidence, findings));
+                .diagnosed(new Diagnoser(rules, effort).diagnose(evidence, findings));
     }
 }

@@ -2,13 +2,16 @@ package dev.gouji.cli;
 
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a command's options, described in one language. */
 final class OptionText {
-    /** The only option that may be given several times. */
+    /** The options that may be given several times. */
+    static final Set<String> REPEATABLE = Set.of("rules", "include", "exclude");
+
     static final String RULES = "rules";
 
     private final Language language;

@@ -32,8 +32,7 @@ public final class Program {
     ExitStatus run(String... arguments) {
         Language language = language(arguments);
         String name = arguments.length == 0 ? "" : arguments[0];
-        Optional<Command> command =
-                Command.all().stream().filter(one -> one.name().equals(name)).findFirst();
+        Optional<Command> command = Command.named(name);
         try {
             if (command.isPresent()) {
                 return run(command.get(), Arrays.copyOfRange(arguments, 1, arguments.length), language);
@@ -84,7 +83,7 @@ public final class Program {
             return ExitStatus.CLEAN;
         }
         for (Option option : parsed.given()) {
-            if (parsed.times(option) > 1 && !OptionText.RULES.equals(option.getLongOpt())) {
+            if (parsed.times(option) > 1 && !OptionText.REPEATABLE.contains(option.getLongOpt())) {
                 throw new UsageException(
                         "--" + option.getLongOpt() + " 写了不止一次。",
                         "--" + option.getLongOpt() + " is given more than once.");

@@ -4,6 +4,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.output.TextStyle;
 import java.io.BufferedWriter;
 import java.io.Console;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -22,13 +23,15 @@ final class Terminal {
     private final Charset charset;
     private final boolean colours;
     private final int width;
+    private final boolean own;
 
-    private Terminal(OutputStream out, OutputStream err, Charset charset, boolean colours, int width) {
+    private Terminal(OutputStream out, OutputStream err, Charset charset, boolean colours, int width, boolean own) {
         this.out = out;
         this.err = new PrintWriter(new OutputStreamWriter(err, charset), true);
         this.charset = charset;
         this.colours = colours;
         this.width = width;
+        this.own = own;
     }
 
     /** The process's own streams; a person's terminal gets its own encoding, colours and width, a pipe UTF-8. */
@@ -40,12 +43,12 @@ final class Terminal {
                 && !environment.getOrDefault("TERM", "").equals("dumb")
                 && (environment.containsKey("TERM") || environment.containsKey("WT_SESSION"));
         return new Terminal(
-                new StandardOutput(), System.err, charset(console), colours, width(environment.get("COLUMNS")));
+                new StandardOutput(), System.err, charset(console), colours, width(environment.get("COLUMNS")), true);
     }
 
     /** Streams for which nobody sits at a terminal. */
     static Terminal of(OutputStream out, OutputStream err) {
-        return new Terminal(out, err, StandardCharsets.UTF_8, false, TextStyle.DEFAULT_WIDTH);
+        return new Terminal(out, err, StandardCharsets.UTF_8, false, TextStyle.DEFAULT_WIDTH, false);
     }
 
     /** The console where a person sits at it. From JDK 22 on there is one for pipes too, and it says so. */
@@ -85,6 +88,25 @@ final class Terminal {
     /** Standard error. */
     PrintWriter err() {
         return err;
+    }
+
+    /** Whether somebody sees what standard error shows at once. */
+    boolean isWatched() {
+        if (!own) {
+            return false;
+        }
+        try {
+            // Java tells it of standard input and output together alone; every Unix has this little program.
+            Process test = new ProcessBuilder("test", "-t", "2")
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return test.waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return console() != null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     TextStyle style(Language language) {

@@ -74,7 +74,8 @@ final class Usage {
 
     /** On standard error, how to go on after a wrong command line. */
     void hint(Optional<Command> command) {
-        String usage = command.map(one -> one.name() + " " + one.operands()).orElse("check|extract|template|rules …");
+        String usage =
+                command.map(one -> one.name() + " " + one.operands()).orElse(String.join("|", Command.NAMES) + " …");
         terminal.err().println(say("用法：", "Usage: ") + "java -jar gouji.jar " + usage);
         terminal.err()
                 .println(say("详见：", "See: ") + "java -jar gouji.jar "

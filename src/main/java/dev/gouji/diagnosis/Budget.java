@@ -6,23 +6,34 @@ final class Budget {
 
     private final long deadline;
     private final int free;
+    private final int most;
     private int steps;
     private boolean spent;
+
+    private Budget(long deadline, int free, int most) {
+        this.deadline = deadline;
+        this.free = free;
+        this.most = most;
+    }
 
     /**
      * So much time from now.
      *
      * @param free steps that are taken in any case: a program that has just started takes long for its first ones
      */
-    Budget(long nanos, int free) {
-        this.deadline = System.nanoTime() + nanos;
-        this.free = free;
+    static Budget timed(long nanos, int free) {
+        return new Budget(System.nanoTime() + nanos, free, Integer.MAX_VALUE);
+    }
+
+    /** So many steps, however long they take. */
+    static Budget counted(int steps) {
+        return new Budget(0, Integer.MAX_VALUE, steps);
     }
 
     /** Counts a step; whether time has run out. */
     boolean step() {
         if (!spent && ++steps % STEPS_BETWEEN_LOOKS == 0) {
-            spent = steps > free && System.nanoTime() - deadline > 0;
+            spent = steps > most || (steps > free && System.nanoTime() - deadline > 0);
         }
         return spent;
     }

@@ -17,18 +17,18 @@ final class Causes {
 
     private static final int MOST_CELLS = 4;
     private static final int MOST_IN_ALL = 8;
-    private static final long NANOS_TO_COVER = 15_000_000;
-    private static final int STEPS_TO_COVER = 200;
 
     private final Ties ties;
     private final Plausibility plausibility;
     private final Neighbours neighbours;
+    private final Effort effort;
     private final Budget budget;
 
-    Causes(Ties ties, Plausibility plausibility, Neighbours neighbours, Budget budget) {
+    Causes(Ties ties, Plausibility plausibility, Neighbours neighbours, Effort effort, Budget budget) {
         this.ties = ties;
         this.plausibility = plausibility;
         this.neighbours = neighbours;
+        this.effort = effort;
         this.budget = budget;
     }
 
@@ -111,7 +111,7 @@ final class Causes {
             }
         }
         // Time of its own: what was found before time ran out is still put together.
-        Budget own = new Budget(NANOS_TO_COVER, STEPS_TO_COVER);
+        Budget own = effort.cover();
         List<Cover> covers = CoverSearch.covers(violated, ranked, own);
         budget.add(own);
         return covers;

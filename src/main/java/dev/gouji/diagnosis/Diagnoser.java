@@ -13,16 +13,18 @@ import java.util.List;
 
 /** Tells which cells are wrong where ties do not hold, and what they probably should be. */
 public final class Diagnoser {
-    /** Less than the 200 ms that a workbook may take, for what is still to do when time runs out. */
-    private static final long NANOS = 150_000_000;
-
-    private static final int FREE_STEPS = 1500;
-
     private final RuleSet rules;
+    private final Effort effort;
 
-    /** By these rules' ties. */
+    /** By these rules' ties, in the time that a person waits. */
     public Diagnoser(RuleSet rules) {
+        this(rules, Effort.TIMED);
+    }
+
+    /** By these rules' ties, with that effort. */
+    public Diagnoser(RuleSet rules, Effort effort) {
         this.rules = rules;
+        this.effort = effort;
     }
 
     /**
@@ -45,13 +47,13 @@ public final class Diagnoser {
             return List.of();
         }
         Report previous = evidence.previous().map(PreviousReport::report).orElse(null);
-        Budget budget = new Budget(NANOS, FREE_STEPS);
+        Budget budget = effort.whole();
         Neighbours neighbours = new Neighbours(evidence.report().layout(), ties);
         List<Fix> slips = NeighbourFixes.of(ties, neighbours);
         double blankness = Blankness.of(ties);
         Plausibility plausibility = new Plausibility(
                 ties, new SingleSlips(ties, previous, blankness), new DoubleSlips(neighbours, blankness));
-        Causes causes = new Causes(ties, plausibility, neighbours, budget);
+        Causes causes = new Causes(ties, plausibility, neighbours, effort, budget);
         Verdicts verdicts = new Verdicts(ties);
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (BitSet violated : Components.of(ties, slips)) {

@@ -78,6 +78,14 @@ public record CheckResult(
                 file, report, explained, diagnoses, rules, earlier.progress(findings), corrections, failure);
     }
 
+    /** The same result with an earlier check's explanations to findings that have none, as if nothing had changed since. */
+    public CheckResult explained(EarlierRun earlier) {
+        List<Finding> explained = findings.stream()
+                .map(finding -> finding.explanation().isEmpty() ? earlier.explain(finding) : finding)
+                .toList();
+        return new CheckResult(file, report, explained, diagnoses, rules, progress, failure);
+    }
+
     /** The same result for a workbook whose findings could not be written. */
     public CheckResult notWritten(Failure reason) {
         return new CheckResult(file, report, findings, diagnoses, rules, progress, corrections, reason);

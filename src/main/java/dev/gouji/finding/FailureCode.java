@@ -8,6 +8,7 @@ public enum FailureCode {
     ENCRYPTED("encrypted"),
     CORRUPT("corrupt"),
     TOO_LARGE("too-large"),
+    TIMEOUT("timeout"),
     NO_TABLES("no-tables"),
     LOCKED("locked"),
     IO("io");

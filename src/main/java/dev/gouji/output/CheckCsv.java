@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * in {@code correction}.
  */
 public final class CheckCsv implements CheckOutput {
-    private static final List<String> HEADINGS = List.of(
+    static final List<String> HEADINGS = List.of(
             "file",
             "agency",
             "year",
@@ -55,8 +55,17 @@ public final class CheckCsv implements CheckOutput {
 
     /** Starts with the line of headings. */
     public CheckCsv(Writer out, Language language) throws IOException {
-        this.rows = new CsvRows(out, HEADINGS);
+        this(new CsvRows(out, HEADINGS), language);
+    }
+
+    private CheckCsv(CsvRows rows, Language language) {
+        this.rows = rows;
         this.language = language;
+    }
+
+    /** Rows that come below others. */
+    static CheckCsv continued(Writer out, Language language) throws IOException {
+        return new CheckCsv(new CsvRows(out, List.of()), language);
     }
 
     @Override

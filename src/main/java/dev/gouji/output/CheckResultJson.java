@@ -32,9 +32,15 @@ final class CheckResultJson {
     }
 
     void write(JsonStream json, CheckResult result, @Nullable WrittenSheet written) throws IOException {
+        json.startObject();
+        writeMembers(json, result, written);
+        json.endObject();
+    }
+
+    /** The object's members alone, for an object that has further ones. */
+    void writeMembers(JsonStream json, CheckResult result, @Nullable WrittenSheet written) throws IOException {
         Optional<Report> report = Optional.ofNullable(result.report());
-        json.startObject()
-                .field("file", result.file())
+        json.field("file", result.file())
                 .field("layout", report.map(read -> read.layout().code()).orElse(null))
                 .field("agency", report.flatMap(Report::agency).orElse(null))
                 .field("year", report.flatMap(Report::year).orElse(null))
@@ -64,7 +70,6 @@ final class CheckResultJson {
         Wording instead = written == null ? null : written.instead();
         json.field("writtenInstead", instead == null ? null : instead.in(language));
         failure(json, result.failure(), language);
-        json.endObject();
     }
 
     /** The key {@code error}: why a file could not be read or written, or null. */

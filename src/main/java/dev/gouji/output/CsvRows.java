@@ -17,12 +17,14 @@ final class CsvRows {
     private final CSVPrinter printer;
     private final Writer out;
 
-    /** Starts with the line of headings. */
+    /** Starts with the line of headings, if there are any. */
     CsvRows(Writer out, List<String> headings) throws IOException {
         this.out = out;
         this.printer = new CSVPrinter(
                 out, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get());
-        printer.printRecord(headings);
+        if (!headings.isEmpty()) {
+            printer.printRecord(headings);
+        }
     }
 
     void flush() throws IOException {

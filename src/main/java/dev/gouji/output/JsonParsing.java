@@ -21,6 +21,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON document strictly: no key twice, nothing behind the document. */
 final class JsonParsing {
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final JsonFactory OWN = new JsonFactory();
+
     private final JsonParser parser;
 
     private JsonParsing(JsonParser parser) {
@@ -29,9 +35,15 @@ final class JsonParsing {
 
     /** The document that the bytes hold, in UTF-8 or in UTF-16 as some shells write it. */
     static JsonValue parse(byte[] bytes) throws IOException, ReportDataException {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+        return parse(bytes, STRICT);
+    }
+
+    /** A document that gouji wrote itself. */
+    static JsonValue parseOwn(byte[] bytes) throws IOException, ReportDataException {
+        return parse(bytes, OWN);
+    }
+
+    private static JsonValue parse(byte[] bytes, JsonFactory factory) throws IOException, ReportDataException {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
             return new JsonParsing(parser).document();
         } catch (JacksonIOException e) {

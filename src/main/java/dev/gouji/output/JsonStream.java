@@ -14,6 +14,11 @@ import tools.jackson.core.json.JsonFactory;
 
 /** One JSON document while it is written; the writer below stays open. */
 final class JsonStream implements Closeable {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
     private final Writer out;
     private final JsonGenerator generator;
 
@@ -24,11 +29,7 @@ final class JsonStream implements Closeable {
 
     private JsonStream(Writer out, ObjectWriteContext context) {
         this.out = out;
-        this.generator = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .build()
-                .createGenerator(context, out);
+        this.generator = FACTORY.createGenerator(context, out);
     }
 
     /** A document in one line. */
@@ -84,6 +85,11 @@ final class JsonStream implements Closeable {
         return field(name, number == null ? null : BigDecimal.valueOf(number));
     }
 
+    /** A number as a list's next value. */
+    JsonStream item(int number) throws IOException {
+        return write(() -> generator.writeNumber(number));
+    }
+
     JsonStream field(String name, boolean value) throws IOException {
         return write(() -> generator.writeBooleanProperty(name, value));
     }
@@ -111,6 +117,19 @@ final class JsonStream implements Closeable {
 
     // Half a surrogate pair cannot be written in UTF-8; it would end the document in the middle.
     private static String wellFormed(String text) {
+        return hasSurrogate(text) ? mended(text) : text;
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String mended(String text) {
         StringBuilder formed = new StringBuilder(text.length());
         text.codePoints()
                 .map(character -> Character.getType(character) == Character.SURROGATE ? 0xFFFD : character)

@@ -70,6 +70,7 @@ public final class RuleSet {
         List<Finding> findings = new ArrayList<>();
         List<RuleCounts.Gap> gaps = new ArrayList<>();
         List<RuleDescription> unmatched = new ArrayList<>();
+        List<RuleCounts.Tally> tallies = new ArrayList<>();
         int satisfied = 0;
         int notEvaluable = 0;
         Optional<String> agency = evidence.report().agency();
@@ -80,6 +81,8 @@ public final class RuleSet {
             }
             List<Outcome> outcomes = rule.evaluate(evidence);
             Map<Wording, Integer> missing = new LinkedHashMap<>();
+            int heldBefore = satisfied;
+            int untoldBefore = notEvaluable;
             for (Outcome outcome : outcomes) {
                 if (outcome instanceof Outcome.Violated violated) {
                     findings.add(violated.finding());
@@ -96,10 +99,14 @@ public final class RuleSet {
             }
             if (outcomes.isEmpty()) {
                 unmatched.add(rule.description());
+            } else {
+                int held = satisfied - heldBefore;
+                int untold = notEvaluable - untoldBefore;
+                tallies.add(new RuleCounts.Tally(id, held, outcomes.size() - held - untold, untold));
             }
         }
         return new Evaluation(
-                findings, new RuleCounts(identity, satisfied, findings.size(), notEvaluable, gaps, unmatched));
+                findings, new RuleCounts(identity, satisfied, findings.size(), notEvaluable, gaps, unmatched, tallies));
     }
 
     /** The equations that the report's cells must satisfy at error level, whether they do or not. */

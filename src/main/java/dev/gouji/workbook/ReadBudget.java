@@ -12,6 +12,8 @@ public final class ReadBudget {
     public static final int CELLS = 1_000_000;
     public static final int CHARACTERS = 50_000_000;
 
+    private static final int CELLS_BETWEEN_LOOKS = 256;
+
     private long bytes;
     private int cells;
     private long characters;
@@ -22,6 +24,9 @@ public final class ReadBudget {
 
     /** Counts bytes of a part that has so many now. */
     public void bytes(int count, long ofPart) throws WorkbookException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
         bytes += count;
         if (ofPart > PART_BYTES || bytes > TOTAL_BYTES) {
             throw exceed("解压后的内容过大", "it unfolds to too much content");
@@ -31,6 +36,9 @@ public final class ReadBudget {
     /** Counts a cell with content. */
     public void cell() throws WorkbookException {
         cells++;
+        if (cells % CELLS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
         if (cells > CELLS) {
             throw exceed("有内容的单元格超过 100 万个", "it has more than a million cells with content");
         }
@@ -49,6 +57,13 @@ public final class ReadBudget {
         if (exceeded != null) {
             throw exceeded;
         }
+    }
+
+    private WorkbookException interrupted() {
+        exceeded = new WorkbookException(
+                FailureCode.TIMEOUT,
+                new Wording("读取工作簿的时间过长，已停止。", "Reading the workbook took too long and was stopped."));
+        return exceeded;
     }
 
     private WorkbookException exceed(String zh, String en) {

@@ -2,13 +2,18 @@ package dev.gouji.workbook;
 
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook's file as it was at one moment: everything that is read or written back comes from these bytes. */
 public final class SourceFile {
     private final Path path;
     private final byte[] bytes;
+    private volatile @Nullable String sha256;
 
     /** The file as the person named it, with its whole content. */
     public SourceFile(Path path, byte[] bytes) {
@@ -35,6 +40,22 @@ public final class SourceFile {
     /** The first bytes, at most that many. */
     public byte[] head(int length) {
         return Arrays.copyOf(bytes, Math.min(length, bytes.length));
+    }
+
+    /** The content's SHA-256, in hexadecimal digits. */
+    public String sha256() {
+        String known = sha256;
+        if (known != null) {
+            return known;
+        }
+        try {
+            String reckoned = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            sha256 = reckoned;
+            return reckoned;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** A new channel over the bytes, for reading. */

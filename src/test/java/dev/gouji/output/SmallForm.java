@@ -269,7 +269,8 @@ final class SmallForm {
                 file,
                 report(data),
                 List.of(findings),
-                new RuleCounts(new RuleSetIdentity("2026.1", "0123456789ab"), 61, 3, 4, GAPS, UNMATCHED));
+                new RuleCounts(
+                        new RuleSetIdentity("2026.1", "0123456789ab"), 61, 3, 4, GAPS, UNMATCHED, java.util.List.of()));
     }
 
     private static Heading.Item item(String code, String label) {

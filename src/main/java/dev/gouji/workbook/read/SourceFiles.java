@@ -53,6 +53,14 @@ public final class SourceFiles {
         }
     }
 
+    /** A file whose content was read elsewhere, as out of an archive. */
+    public static SourceFile loaded(Path file, byte[] content) throws WorkbookException {
+        if (content.length == 0) {
+            throw empty();
+        }
+        return new SourceFile(file, content);
+    }
+
     private static byte[] content(Path file) throws IOException, WorkbookException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
@@ -62,13 +70,17 @@ public final class SourceFiles {
             throw tooLarge();
         }
         if (bytes.length == 0) {
-            throw new WorkbookException(
-                    FailureCode.CORRUPT,
-                    new Wording(
-                            "文件是空的（0 字节），可能没有保存或传输完。请重新获取文件。",
-                            "The file is empty (0 bytes); it was perhaps not saved or copied to the end. Get the file again."));
+            throw empty();
         }
         return bytes;
+    }
+
+    private static WorkbookException empty() {
+        return new WorkbookException(
+                FailureCode.CORRUPT,
+                new Wording(
+                        "文件是空的（0 字节），可能没有保存或传输完。请重新获取文件。",
+                        "The file is empty (0 bytes); it was perhaps not saved or copied to the end. Get the file again."));
     }
 
     /** Of a file whose name does not come through the locale's encoding. */
@@ -90,7 +102,8 @@ public final class SourceFiles {
                         "The file is larger than 200 MB, which no such report is. Make sure it is the right file, or remove pictures and other extras."));
     }
 
-    static WorkbookException unreadable(IOException cause) {
+    /** Why the file cannot be read, told by what its reading threw. */
+    public static WorkbookException unreadable(IOException cause) {
         if (cause instanceof NoSuchFileException missing
                 && String.valueOf(missing.getFile()).indexOf(UNREADABLE) >= 0) {
             return unreadableName(missing);

@@ -15,16 +15,27 @@ import java.util.Locale;
 /** Writes a whole file beside its target, verifies it and moves it over the target: the target is old or new, never half. */
 public final class FileReplacement {
     private final TargetFile target;
+    private final boolean lasting;
 
-    private FileReplacement(TargetFile target) {
+    private FileReplacement(TargetFile target, boolean lasting) {
         this.target = target;
+        this.lasting = lasting;
     }
 
     /** Prepares to write the file; refuses one that may not be written. */
     public static FileReplacement of(Path path) throws WorkbookException {
+        return of(path, true);
+    }
+
+    /**
+     * Prepares to write the file; refuses one that may not be written.
+     *
+     * @param lasting whether it must have reached the disk before it takes its place; what can be made again need not
+     */
+    static FileReplacement of(Path path, boolean lasting) throws WorkbookException {
         TargetFile target = TargetFile.of(path);
         target.requireWritable();
-        return new FileReplacement(target);
+        return new FileReplacement(target, lasting);
     }
 
     /** Whether the file is there already. */
@@ -35,7 +46,7 @@ public final class FileReplacement {
     /** Writes what the content writes, if the verification that follows lets it pass. */
     public void write(Content content, Verification verification) throws WorkbookException {
         try (TemporaryFile temporary = TemporaryFile.of(target.path())) {
-            temporary.fill(content);
+            temporary.fill(content, lasting);
             verification.verify(temporary.path());
             keepAttributes(temporary.path());
             move(temporary);

@@ -82,18 +82,49 @@ public final class FindingsWriter {
         SheetHead head = new SheetHead(language, source.name(), toolVersion, LocalDate.now(clock));
         if (hindrance == null) {
             try {
-                return within(source, read, result, head, target, inPlace);
+                return within(source, read, result, head, target, inPlace, true);
             } catch (Openings.OldWorkbookException unsafe) {
                 hindrance = Hindrance.OLD_WORKBOOK;
             }
         }
-        return apart(source, result, head, inPlace ? beside.newFile(source) : target, hindrance);
+        return apart(source, result, head, inPlace ? beside.newFile(source) : target, hindrance, true);
+    }
+
+    /** What the department wrote in the copy that an earlier run made of the workbook; empty where there is none. */
+    public Optional<EarlierRun> inCopy(SourceFile source, CheckResult result, CopyPlace place) {
+        return beside.in(place.workbook(), source, values(result))
+                .or(() -> beside.in(place.alone(), source, values(result)))
+                .flatMap(EarlierFindings::run);
+    }
+
+    /**
+     * Writes a copy of the workbook with its findings, or the findings alone where they cannot go into it. The copy can be made
+     * again, so nothing waits until it has reached the disk.
+     */
+    public Written copy(SourceFile source, Workbook read, CheckResult result, CopyPlace place)
+            throws WorkbookException {
+        Hindrance hindrance = new Openings(force).hindrance(source, place.workbook(), false);
+        SheetHead head = new SheetHead(language, source.name(), toolVersion, LocalDate.now(clock));
+        if (hindrance == null) {
+            try {
+                return within(source, read, result, head, place.workbook(), false, false);
+            } catch (Openings.OldWorkbookException unsafe) {
+                hindrance = Hindrance.OLD_WORKBOOK;
+            }
+        }
+        return apart(source, result, head, place.alone(), hindrance, false);
     }
 
     private Written within(
-            SourceFile source, Workbook read, CheckResult result, SheetHead head, Path target, boolean inPlace)
+            SourceFile source,
+            Workbook read,
+            CheckResult result,
+            SheetHead head,
+            Path target,
+            boolean inPlace,
+            boolean lasting)
             throws WorkbookException, Openings.OldWorkbookException {
-        FileReplacement replacement = FileReplacement.of(target);
+        FileReplacement replacement = FileReplacement.of(target, lasting);
         if (!inPlace) {
             if (!isOpenedAs(source.path(), target)) {
                 throw WriteFailure.OTHER_FORMAT.exception();
@@ -129,9 +160,14 @@ public final class FindingsWriter {
 
     /** Writes the findings alone. */
     private Written apart(
-            SourceFile source, CheckResult result, SheetHead head, Path target, @Nullable Hindrance hindrance)
+            SourceFile source,
+            CheckResult result,
+            SheetHead head,
+            Path target,
+            @Nullable Hindrance hindrance,
+            boolean lasting)
             throws WorkbookException {
-        FileReplacement replacement = FileReplacement.of(target);
+        FileReplacement replacement = FileReplacement.of(target, lasting);
         if (!ending(target).equals(".xlsx")) {
             throw WriteFailure.OWN_FILE.exception();
         }

@@ -81,10 +81,12 @@ final class TemporaryFile implements Closeable {
         return path;
     }
 
-    /** Writes what the content writes, down to the disk. */
-    void fill(FileReplacement.Content content) throws IOException {
+    /** Writes what the content writes; down to the disk where it is to last. */
+    void fill(FileReplacement.Content content, boolean lasting) throws IOException {
         content.writeTo(new OpenChannel(channel));
-        channel.force(true);
+        if (lasting) {
+            channel.force(true);
+        }
     }
 
     /** Puts the file in the target's place, in one step. */

@@ -1,0 +1,103 @@
+package dev.gouji.audit;
+
+import dev.gouji.audit.folder.Submission;
+import dev.gouji.audit.run.Attempt;
+import dev.gouji.finding.CheckResult;
+import dev.gouji.finding.Failure;
+import dev.gouji.finding.FailureCode;
+import dev.gouji.finding.Wording;
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.rule.PreviousReport;
+import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.write.CopyPlace;
+import dev.gouji.workbook.write.FindingsWriter;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks submissions, each on its own; several threads may.
+ *
+ * @param writer knows what earlier checks left in and beside workbooks
+ * @param copies where annotated copies go; null where none are wanted
+ */
+public record SubmissionCheck(
+        ReportReader reader,
+        WorkbookCheck check,
+        PreviousReports previous,
+        FindingsWriter writer,
+        @Nullable AnnotatedCopies copies) {
+
+    /** What becomes of a submission whose file was loaded. */
+    public SubmissionResult check(Submission submission, SourceFile source, Attempt attempt) {
+        String sha256 = source.sha256();
+        OpenedReport opened;
+        try {
+            opened = reader.read(source);
+        } catch (WorkbookException e) {
+            return unreadable(submission, sha256, e, attempt);
+        }
+        PreviousReport before = previous.of(opened.report()).orElse(null);
+        CheckResult checked = check.check(submission.file(), opened.report(), before, null);
+        CheckResult result = writer.earlier(source, opened.workbook(), checked, source.path())
+                .map(checked::after)
+                .orElse(checked);
+        return copies == null || attempt.isLate()
+                ? new SubmissionResult(result, sha256, null)
+                : copied(copies, opened, result, sha256, attempt);
+    }
+
+    /** The result of a submission that could not be read. */
+    public static SubmissionResult unreadable(
+            Submission submission, String sha256, WorkbookException problem, Attempt attempt) {
+        if (problem.getCause() instanceof OutOfMemoryError hungry && !attempt.isAlone()) {
+            throw hungry;
+        }
+        LoggerFactory.getLogger(SubmissionCheck.class).debug("{} cannot be read", submission.file(), problem);
+        return new SubmissionResult(CheckResult.unreadable(submission.file(), problem.failure()), sha256, null);
+    }
+
+    /** The result of a submission that took too long. */
+    public static SubmissionResult tooLate(Submission submission, long seconds) {
+        Failure failure = new Failure(
+                FailureCode.TIMEOUT,
+                new Wording(
+                        "校验超过 " + seconds + " 秒，已停止。请删去与统计表无关的工作表后重试，或用 --timeout 给更长的时间。",
+                        "The check took more than " + seconds + " s and was stopped. Delete the sheets that are not the"
+                                + " tables, or give more time by --timeout."));
+        return new SubmissionResult(CheckResult.unreadable(submission.file(), failure), "", null);
+    }
+
+    /** The result of a submission on which the program failed. */
+    public static SubmissionResult failed(Submission submission, Throwable problem) {
+        LoggerFactory.getLogger(SubmissionCheck.class).debug("{} cannot be checked", submission.file(), problem);
+        boolean hungry = problem instanceof OutOfMemoryError;
+        Failure failure = new Failure(
+                hungry ? FailureCode.TOO_LARGE : FailureCode.CORRUPT,
+                hungry
+                        ? new Wording(
+                                "文件太大，内存不够。请删去与统计表无关的工作表后重试，或给程序更多内存（java -Xmx1g）。",
+                                "The file needs more memory than there is. Delete the sheets that are not the tables, or give"
+                                        + " the program more (java -Xmx1g).")
+                        : new Wording(
+                                "文件内容异常，无法校验。请用 Excel 或 WPS 打开后另存为新的 .xlsx 再试。",
+                                "The file's content cannot be checked. Open it in Excel or WPS, save it as a new .xlsx and try"
+                                        + " again."));
+        return new SubmissionResult(CheckResult.unreadable(submission.file(), failure), "", null);
+    }
+
+    private static SubmissionResult copied(
+            AnnotatedCopies copies, OpenedReport opened, CheckResult result, String sha256, Attempt attempt) {
+        try {
+            CopyPlace place = copies.place(result.file());
+            CheckResult explained = copies.explained(opened, result, place);
+            AuditCopy copy = copies.write(opened, explained, place);
+            if (attempt.isLate()) {
+                copies.remove(copy);
+            }
+            return new SubmissionResult(explained, sha256, copy);
+        } catch (WorkbookException e) {
+            LoggerFactory.getLogger(SubmissionCheck.class).debug("no copy of {}", result.file(), e);
+            return new SubmissionResult(result.notWritten(e.failure()), sha256, null);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.gouji.audit.folder;
+
+import dev.gouji.finding.Failure;
+import dev.gouji.finding.FailureCode;
+import dev.gouji.finding.Wording;
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.archive.Archive;
+import dev.gouji.workbook.archive.FileSigns;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the workbooks in one archive, and in the archives in it. */
+final class ArchiveSearch {
+    private static final int MOST_MEMBERS = 50_000;
+    private static final long MOST_BYTES = 8L << 30;
+    private static final int LARGEST_INNER = 32 << 20;
+
+    private final Path path;
+    private final List<Submission> found = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private long bytes;
+    private int others;
+
+    private ArchiveSearch(Path path) {
+        this.path = path;
+    }
+
+    /** What there is in the archive of that name below the folders; the archive itself where it cannot be read. */
+    static Result search(String file, Path path) {
+        ArchiveSearch search = new ArchiveSearch(path);
+        try (Archive archive = Archive.open(path)) {
+            if (archive.isDocument()) {
+                return new Result(List.of(Submission.of(file, path)), 0);
+            }
+            search.members(file, archive, null);
+        } catch (WorkbookException e) {
+            return new Result(List.of(new Submission(file, path, List.of(), e.failure())), 0);
+        } catch (IOException closing) {
+            // It was read to its end.
+            return search.result();
+        }
+        return search.result();
+    }
+
+    private Result result() {
+        return new Result(found, others);
+    }
+
+    /**
+     * Adds the archive's members.
+     *
+     * @param outer the archive's own number in the one around it; null for one that stands in a folder
+     */
+    private void members(String prefix, Archive archive, @Nullable Integer outer) throws WorkbookException {
+        for (Archive.Member member : archive.members()) {
+            String[] steps = member.name().split("/", -1);
+            boolean hidden = false;
+            for (String step : steps) {
+                hidden |= FileKind.isHidden(step);
+            }
+            if (!hidden) {
+                member(prefix, archive, outer, member, steps[steps.length - 1]);
+            }
+        }
+    }
+
+    private void member(String prefix, Archive archive, @Nullable Integer outer, Archive.Member member, String name)
+            throws WorkbookException {
+        FileKind kind = FileKind.of(name);
+        if (kind == FileKind.UNKNOWN && FileSigns.maybeWorkbook(archive.head(member.number()))) {
+            kind = FileKind.WORKBOOK;
+        }
+        List<Integer> numbers = outer == null ? List.of(member.number()) : List.of(outer, member.number());
+        switch (kind) {
+            case WORKBOOK -> add(prefix, member, numbers, null);
+            case ARCHIVE -> inner(prefix, archive, outer, member, numbers);
+            default -> others++;
+        }
+    }
+
+    private void inner(
+            String prefix, Archive archive, @Nullable Integer outer, Archive.Member member, List<Integer> numbers)
+            throws WorkbookException {
+        if (outer != null || member.size() > LARGEST_INNER) {
+            add(prefix, member, numbers, unpack());
+            return;
+        }
+        try (Archive inner = Archive.open(archive.content(member.number()))) {
+            if (inner.isDocument()) {
+                add(prefix, member, numbers, null);
+            } else {
+                members(unique(prefix + "/" + member.name()), inner, member.number());
+            }
+        } catch (WorkbookException e) {
+            if (found.size() >= MOST_MEMBERS) {
+                throw e;
+            }
+            add(prefix, member, numbers, e.failure());
+        } catch (IOException closing) {
+            // It was read to its end.
+            return;
+        }
+    }
+
+    private void add(String prefix, Archive.Member member, List<Integer> numbers, @Nullable Failure failure)
+            throws WorkbookException {
+        bytes += Math.max(0, member.size());
+        if (found.size() >= MOST_MEMBERS || bytes > MOST_BYTES) {
+            throw tooLarge();
+        }
+        found.add(new Submission(unique(prefix + "/" + member.name()), path, numbers, failure));
+    }
+
+    /** Archives may hold two members of one name, or two that only some file systems tell apart. */
+    private String unique(String file) {
+        String name = file;
+        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+            int dot = file.lastIndexOf('.');
+            boolean ending = dot > file.lastIndexOf('/');
+            name = ending
+                    ? file.substring(0, dot) + "(" + number + ")" + file.substring(dot)
+                    : file + "(" + number + ")";
+        }
+        return name;
+    }
+
+    private static Failure unpack() {
+        return new Failure(
+                FailureCode.UNSUPPORTED_FORMAT,
+                new Wording(
+                        "这是压缩包中层层嵌套或过大的压缩包，没有查看其中的文件。请先解压，再校验其中的工作簿。",
+                        "This archive stands too deep inside another, or is too large, and was not looked into. Unpack it"
+                                + " and check the workbooks in it."));
+    }
+
+    private static WorkbookException tooLarge() {
+        return new WorkbookException(
+                FailureCode.TOO_LARGE,
+                new Wording(
+                        "压缩包中的文件太多或解压后过大。请解压后分批校验。",
+                        "The archive holds too many files, or unfolds to too much. Unpack it and check its files."));
+    }
+
+    /**
+     * What an archive holds.
+     *
+     * @param others how many files are neither workbooks nor archives
+     */
+    record Result(List<Submission> submissions, int others) {
+        Result {
+            submissions = List.copyOf(submissions);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gouji.cli;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Wording;
+import java.io.IOException;
+import org.apache.commons.cli.Options;
+
+/** {@code audit}: checks every workbook under folders, never changes them, and writes what was found to a folder of its own. */
+final class AuditCommand implements Command {
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public String operands() {
+        return "FOLDER… --out FOLDER";
+    }
+
+    @Override
+    public Wording summary() {
+        return new Wording(
+                "批量校验文件夹中的全部工作簿，不改原件，结果写到 --out 文件夹",
+                "checks every workbook under the folders, never changes them, and writes the results to --out");
+    }
+
+    @Override
+    public Options options(Language language) {
+        return new OptionText(language)
+                .value("out", "FOLDER", "结果写到这个文件夹（必填）", "the folder for the results (required)")
+                .flag("no-copies", "不写带校验结果的副本", "write no annotated copies")
+                .value(
+                        "include",
+                        "GLOB",
+                        "只校验这些文件，如 '街道/**'、'*年报*'（可写多次）",
+                        "only files like these, such as 'streets/**' (repeatable)")
+                .value(
+                        "exclude",
+                        "GLOB",
+                        "略过这些文件或文件夹，如 '*草稿*'（可写多次）",
+                        "leave files or folders like these out (repeatable)")
+                .flag(
+                        "resume",
+                        "接着上次的校验做：没有变化的文件不再校验",
+                        "go on with an earlier run: files that have not changed are not checked again")
+                .value("threads", "N", "同时校验几个，默认与处理器数相同", "how many at a time (default: as many as processors)")
+                .value("timeout", "SECONDS", "一个工作簿最多用多少秒，默认 30", "how long one workbook may take (default 30 s)")
+                .flag("quiet", "不显示进度", "show no progress")
+                .format()
+                .rules()
+                .layout()
+                .year()
+                .password()
+                .value(
+                        "fail-on",
+                        "error|warning|never",
+                        "从哪个级别起退出状态为 1，默认 error",
+                        "from which severity the exit status is 1 (default error)")
+                .build();
+    }
+
+    @Override
+    public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+        return new AuditPlan(new AuditArguments(arguments), terminal).carryOut();
+    }
+}

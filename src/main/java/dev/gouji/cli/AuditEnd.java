@@ -1,0 +1,75 @@
+package dev.gouji.cli;
+
+import dev.gouji.audit.AnnotatedCopies;
+import dev.gouji.audit.folder.Found;
+import dev.gouji.finding.RuleDescription;
+import dev.gouji.layout.Layouts;
+import dev.gouji.output.AuditFiles;
+import dev.gouji.output.AuditLog;
+import dev.gouji.output.AuditSummary;
+import dev.gouji.output.AuditSummaryCsv;
+import dev.gouji.output.AuditSummaryJson;
+import dev.gouji.output.AuditSummaryText;
+import dev.gouji.output.AuditTotals;
+import dev.gouji.submission.Audit;
+import dev.gouji.submission.AuditOutput;
+import dev.gouji.submission.AuditRun;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last step of an audit: what is made of all results together, and the summary on standard output. */
+final class AuditEnd {
+    private final AuditArguments arguments;
+    private final Terminal terminal;
+    private final Layouts layouts;
+
+    AuditEnd(AuditArguments arguments, Terminal terminal, Layouts layouts) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+        this.layouts = layouts;
+    }
+
+    /** What is written of a finished audit, in this order. */
+    private static List<AuditOutput> outputs() {
+        return List.of();
+    }
+
+    void conclude(AuditRun run, List<RuleDescription> rules, Path out, Found found, AuditTotals totals, int reused)
+            throws UsageException, IOException {
+        Audit audit = new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, List.of());
+        List<String> names = new ArrayList<>();
+        for (AuditOutput output : outputs()) {
+            names.addAll(output.write(audit, out));
+        }
+        names.add(AuditFiles.FINDINGS);
+        names.add(AuditFiles.LINES);
+        if (arguments.copies()) {
+            names.add(AnnotatedCopies.FOLDER + "/");
+        }
+        print(new AuditSummary(
+                totals,
+                found.submissions().size(),
+                reused,
+                found.others(),
+                found.excluded(),
+                found.unreadable(),
+                arguments.out().toString(),
+                names,
+                run.complete()));
+    }
+
+    private void print(AuditSummary summary) throws UsageException, IOException {
+        Format format = arguments.all().format();
+        try (Writer out = terminal.out(format)) {
+            switch (format) {
+                case TEXT ->
+                    new AuditSummaryText(out, terminal.style(arguments.all().language())).write(summary);
+                case JSON -> AuditSummaryJson.write(out, summary, Version.current());
+                case CSV -> AuditSummaryCsv.write(out, summary);
+            }
+        }
+    }
+}

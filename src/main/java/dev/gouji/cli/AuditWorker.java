@@ -1,0 +1,91 @@
+package dev.gouji.cli;
+
+import dev.gouji.audit.AuditCopy;
+import dev.gouji.audit.SubmissionCheck;
+import dev.gouji.audit.SubmissionResult;
+import dev.gouji.audit.folder.Submission;
+import dev.gouji.audit.folder.SubmissionFiles;
+import dev.gouji.audit.run.Attempt;
+import dev.gouji.audit.run.Worker;
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.output.AuditLine;
+import dev.gouji.output.AuditLineWriter;
+import dev.gouji.output.EarlierAudit;
+import dev.gouji.output.WrittenSheet;
+import dev.gouji.workbook.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes submissions into lines, or takes over those of an earlier run; one for each thread. */
+final class AuditWorker implements Worker<Submission, AuditLine> {
+    private final SubmissionFiles files = new SubmissionFiles();
+    private final SubmissionCheck check;
+    private final AuditLineWriter lines;
+    private final EarlierAudit earlier;
+    private final Duration timeout;
+    private final AtomicInteger reused;
+
+    /** @param reused counts what was taken over */
+    AuditWorker(
+            SubmissionCheck check,
+            AuditLineWriter lines,
+            EarlierAudit earlier,
+            Duration timeout,
+            AtomicInteger reused) {
+        this.check = check;
+        this.lines = lines;
+        this.earlier = earlier;
+        this.timeout = timeout;
+        this.reused = reused;
+    }
+
+    @Override
+    public AuditLine work(Submission submission, Attempt attempt) {
+        SourceFile source;
+        try {
+            source = files.load(submission);
+        } catch (WorkbookException e) {
+            return line(SubmissionCheck.unreadable(submission, "", e, attempt));
+        }
+        Optional<AuditLine> known = known(submission, source);
+        if (known.isPresent()) {
+            reused.incrementAndGet();
+            return known.get();
+        }
+        return line(check.check(submission, source, attempt));
+    }
+
+    private Optional<AuditLine> known(Submission submission, SourceFile source) {
+        try {
+            return earlier.find(submission.file(), source.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public AuditLine tooLate(Submission submission) {
+        return line(SubmissionCheck.tooLate(submission, timeout.toSeconds()));
+    }
+
+    @Override
+    public AuditLine failed(Submission submission, Throwable problem) {
+        return line(SubmissionCheck.failed(submission, problem));
+    }
+
+    private AuditLine line(SubmissionResult result) {
+        AuditCopy copy = result.copy();
+        return lines.line(
+                result.result(),
+                result.sha256(),
+                copy == null ? null : new WrittenSheet(copy.file(), copy.sheet(), copy.instead()));
+    }
+
+    @Override
+    public void close() {
+        files.close();
+    }
+}

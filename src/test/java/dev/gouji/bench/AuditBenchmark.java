@@ -1,0 +1,123 @@
+package dev.gouji.bench;
+
+import dev.gouji.finding.WorkbookException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Prints what auditing a folder costs, as whole processes from start to end: with one thread and two, with annotated copies, and
+ * what openpyxl takes merely to read the same files, where python3 has it. The jar must have been built.
+ */
+public final class AuditBenchmark {
+    private static final String READING = """
+            import glob, sys, openpyxl
+            for f in glob.glob(sys.argv[1] + '/*/*.xlsx'):
+                book = openpyxl.load_workbook(f, read_only=sys.argv[2] == 'True')
+                for sheet in book:
+                    for row in sheet.iter_rows(values_only=True):
+                        for value in row: pass
+                book.close()
+            """;
+
+    private final int workbooks;
+    private final Path folder;
+    private final Path work;
+
+    private AuditBenchmark(int workbooks, Path work) {
+        this.workbooks = workbooks;
+        this.work = work;
+        this.folder = work.resolve("submissions-" + workbooks);
+    }
+
+    /** Runs the benchmark; the argument is how many workbooks there are, 5000 without one. */
+    public static void main(String[] arguments) throws IOException, WorkbookException, InterruptedException {
+        int workbooks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
+        AuditBenchmark benchmark = new AuditBenchmark(workbooks, Path.of("target", "audit-bench"));
+        // Drawn once: the same number gives the same workbooks.
+        new AuditFolder().fill(benchmark.folder, workbooks);
+        benchmark.report();
+    }
+
+    private void report() throws IOException, InterruptedException {
+        double one = audit("one thread, no copies", "--no-copies", "--threads", "1");
+        double two = audit("two threads, no copies", "--no-copies", "--threads", "2");
+        double copies = audit("two threads, copies", "--threads", "2");
+        System.out.printf(Locale.ROOT, "two threads have %.2f times the throughput of one%n", one / two);
+        for (String readOnly : List.of("False", "True")) {
+            double openpyxl =
+                    timed("openpyxl, read_only=" + readOnly, "python3", "-c", READING, folder.toString(), readOnly);
+            if (openpyxl > 0) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "throughput as a multiple of openpyxl's: %.1f without copies, %.1f with copies%n",
+                        openpyxl / two,
+                        openpyxl / copies);
+            }
+        }
+    }
+
+    private double audit(String name, String... options) throws IOException, InterruptedException {
+        Path out = work.resolve("out");
+        remove(out);
+        List<String> command = new ArrayList<>(List.of(
+                "java", "-Xmx256m", "-jar", "target/gouji.jar", "audit", folder.toString(), "--out", out.toString()));
+        command.addAll(List.of("--fail-on", "never", "--quiet"));
+        command.addAll(List.of(options));
+        return timed(name, command.toArray(String[]::new));
+    }
+
+    /** The seconds that the process took; 0 where it failed. */
+    private double timed(String name, String... command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long peak = 0;
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peakKilobytes(process.pid()));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() != 0) {
+            System.out.printf("%s: failed, exit status %d%n", name, process.exitValue());
+            return 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f s, %.0f workbooks a second, peak %d MB%n",
+                name,
+                seconds,
+                workbooks / seconds,
+                peak / 1024);
+        return seconds;
+    }
+
+    /** The process's largest resident set so far, where the platform tells it. */
+    private static long peakKilobytes(long process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | RuntimeException ended) {
+            return 0;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
