@@ -31,21 +31,23 @@ final class OverviewParts {
     }
 
     void write(Writer out) throws IOException {
-        out.write("<ul class=\"tiles\">\n");
+        out.write("<ul class=\"tiles workbooks\">\n");
         tile(out, word(PageWord.WORKBOOKS), overview.workbooks(), "neutral");
         for (Verdict verdict : Verdict.values()) {
             tile(out, verdict.word().in(language), overview.count(verdict), verdict.code());
         }
+        out.write("</ul>\n<ul class=\"tiles\">\n");
         tile(out, word(PageWord.ERRORS), overview.count(Severity.ERROR), "error");
         tile(out, word(PageWord.WARNINGS), overview.count(Severity.WARNING), "warning");
         tile(out, word(PageWord.EXPLAINED), overview.explained(), "explained");
         tile(out, word(PageWord.INFOS), overview.count(Severity.INFO), "info");
-        out.write("</ul>\n<div class=\"charts\">\n");
+        out.write("</ul>\n<div class=\"charts\">\n<div>\n");
         verdicts(out);
         issues(out);
         agencies(out);
+        out.write("</div>\n<div>\n");
         rules(out);
-        out.write("</div>\n");
+        out.write("</div>\n</div>\n");
     }
 
     private void tile(Writer out, String label, int number, String colour) throws IOException {

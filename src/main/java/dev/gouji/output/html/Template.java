@@ -20,13 +20,13 @@ record Template(String text) {
         return new Template(resource(name));
     }
 
-    /** The resource of that name beside this class. */
+    /** The resource of that name beside this class; with the line ends that browsers make of all others. */
     static String resource(String name) throws IOException {
         try (InputStream bytes = Template.class.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IllegalStateException("a part of the page is missing: " + name);
             }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         }
     }
 
