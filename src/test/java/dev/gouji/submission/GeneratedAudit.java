@@ -30,6 +30,7 @@ public record GeneratedAudit(int workbooks) implements Audit {
     private static final List<String> OFFICES =
             List.of("民政局", "教育局", "财政局", "交通运输局", "卫生健康委员会", "应急管理局", "住房和城乡建设局", "人民政府办公室");
 
+    private static final List<Layout> LAYOUTS = Layouts.builtIn().all();
     private static final List<RuleDescription> RULES =
             new BuiltInRules().all().rules().stream().map(Rule::description).toList();
 
@@ -41,7 +42,7 @@ public record GeneratedAudit(int workbooks) implements Audit {
 
     @Override
     public List<Layout> layouts() {
-        return Layouts.builtIn().all();
+        return LAYOUTS;
     }
 
     @Override
@@ -142,9 +143,9 @@ public record GeneratedAudit(int workbooks) implements Audit {
                 explained ? "系统升级后口径调整，已与市政务公开办核对" : "");
     }
 
-    private Map<Address, BigDecimal> figures(SplittableRandom random) {
+    private static Map<Address, BigDecimal> figures(SplittableRandom random) {
         Map<Address, BigDecimal> figures = new HashMap<>();
-        for (TableLayout table : layouts().get(0).tables()) {
+        for (TableLayout table : LAYOUTS.get(0).tables()) {
             for (Address address : table.addresses()) {
                 figures.put(address, BigDecimal.valueOf(random.nextInt(3) > 0 ? 0 : random.nextInt(3000)));
             }

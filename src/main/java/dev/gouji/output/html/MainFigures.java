@@ -32,14 +32,15 @@ final class MainFigures {
     /** The address in the words of the first form that has it. */
     static String label(Address address, List<Layout> layouts) {
         for (Layout layout : layouts) {
-            if (!layout.rowPath(address).isEmpty()) {
-                return words(layout.rowPath(address)) + " · " + words(layout.columnPath(address));
+            if (!layout.rowPath(address).isEmpty()
+                    && !layout.columnPath(address).isEmpty()) {
+                String row = layout.rowPath(address).stream()
+                        .map(Heading::shortLabel)
+                        .collect(Collectors.joining(" "));
+                List<Heading> column = layout.columnPath(address);
+                return row + " · " + column.get(column.size() - 1).shortLabel();
             }
         }
         return address.toString();
-    }
-
-    private static String words(List<Heading> path) {
-        return path.stream().map(Heading::shortLabel).collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,7 @@
 /* A list of rows: search, filters, order, pages. */
 
 const PAGE_ROWS = 100;
-const PRINTED_ROWS = 2000;
+const PRINTED_ROWS = 1000;
 const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin', {numeric: true});
 
 function folded(text) {
@@ -19,7 +19,7 @@ function sortKeys(rows, column) {
       return value === '' ? NaN : Number(value);
     });
   }
-  const values = rows.map(column.value);
+  const values = rows.map(column.sorted || column.value);
   const distinct = [...new Set(values)].sort(byPinyin.compare);
   const ranks = new Map(distinct.map((value, rank) => [value, value === '' ? NaN : rank]));
   return values.map(value => ranks.get(value));
@@ -79,7 +79,8 @@ class List {
       const now = stateInAddress().get('sort');
       this.change({sort: now === column.key ? '-' + column.key : now === '-' + column.key ? '' : column.key, page: ''});
     });
-    return element('th', {scope: 'col', role: 'columnheader', className: column.number ? 'number' : ''}, button);
+    const style = column.number ? 'number' : '';
+    return element('th', {scope: 'col', role: 'columnheader', className: style, 'data-label': column.title}, button);
   }
 
   change(changes) {

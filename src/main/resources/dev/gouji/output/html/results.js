@@ -23,6 +23,8 @@ class Finding {
     return sheet && this.values[3] ? sheet + '!' + this.values[3] : sheet || this.values[3];
   }
   get item() { return this.texts[this.values[4]]; }
+  /** The message without its numbers: the same for findings of the same kind. */
+  get wording() { return this.texts[this.values[5]]; }
   get message() { return withNumbers(this.texts[this.values[5]], this.values[6]); }
   get actual() { return this.values[7]; }
   get expected() { return this.values[8]; }

@@ -61,6 +61,7 @@ class SummaryHtmlBrowserTest {
         assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
                 .extracting(LogEntry::getMessage)
                 .filteredOn(event -> event.contains("\"Network.requestWillBeSent\""))
+                .isNotEmpty()
                 .allMatch(event -> event.contains("\"url\":\"file:///") && event.contains("\"type\":\"Document\""));
     }
 
@@ -246,6 +247,25 @@ class SummaryHtmlBrowserTest {
         assertThat(opened.column("文件")).hasSize(WORKBOOKS);
         opened.script("window.dispatchEvent(new Event('afterprint'))");
         assertThat(opened.column("文件")).hasSize(100);
+    }
+
+    @Test
+    void fits_into_windows_of_any_width() {
+        try {
+            for (int width : List.of(1280, 1160, 1000, 760, 400)) {
+                browser.executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                for (String view : List.of("overview", "issues", "units", "findings", "unreadable")) {
+                    OpenedPage opened = OpenedPage.of(browser, page, "view=" + view);
+                    assertThat(opened.script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                            .as(view + " in " + width)
+                            .isEqualTo(true);
+                }
+            }
+        } finally {
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     @Test
