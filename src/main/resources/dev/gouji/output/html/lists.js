@@ -49,7 +49,7 @@ function findingList(findings) {
       content: finding => chip(finding.severity.code, finding.severity.text)},
     unitColumn,
     {key: 'rule', title: words.rule, width: 'short', value: finding => finding.rule,
-      content: finding => element('span', {title: head.rules[finding.rule] || ''}, finding.rule)},
+      content: finding => element('span', {title: ruleTitles.get(finding.rule) || ''}, finding.rule)},
     {key: 'place', title: words.place, width: 'medium', value: finding => finding.place},
     {key: 'item', title: words.item, width: 'medium', value: finding => finding.item},
     {key: 'message', title: words.message, width: 'long', value: finding => finding.message,
@@ -60,7 +60,7 @@ function findingList(findings) {
   ], [
     {key: 'severity', title: words.severity, options: head.severities, value: finding => finding.severity.code},
     {key: 'rule', title: words.rule, value: finding => finding.rule,
-      options: rules.map(rule => [rule, head.rules[rule] ? rule + ' ' + head.rules[rule] : rule])},
+      options: rules.map(rule => [rule, (rule + ' ' + (ruleTitles.get(rule) || '')).trim()])},
   ]);
 }
 

@@ -7,6 +7,7 @@ const head = JSON.parse(document.getElementById('head').textContent);
 const words = head.words;
 const severityOf = named(head.severities);
 const verdictOf = named(head.verdicts);
+const ruleTitles = new Map(Object.entries(head.rules));
 
 /** The word with its {0}, {1} … filled in. */
 function word(code, ...values) {

@@ -205,6 +205,9 @@ class SummaryHtmlBrowserTest {
         assertThat(opened.column("单位")).containsAll(HostileAudit.SHOWN);
         opened = OpenedPage.of(browser, hostile, "view=findings");
         assertThat(String.join("\n", opened.column("问题"))).contains(HostileAudit.SHOWN);
+        assertThat(opened.shown("label.rule").getText())
+                .contains(HostileAudit.SHOWN)
+                .doesNotContain("[object");
         opened.shown("tbody a.unit").click();
         assertThat(opened.unit()).contains(HostileAudit.SHOWN.get(0));
         opened = OpenedPage.of(browser, hostile, "view=issues");
@@ -247,6 +250,21 @@ class SummaryHtmlBrowserTest {
         assertThat(opened.column("文件")).hasSize(WORKBOOKS);
         opened.script("window.dispatchEvent(new Event('afterprint'))");
         assertThat(opened.column("文件")).hasSize(100);
+    }
+
+    @Test
+    void paper_has_the_overview_and_no_controls() {
+        OpenedPage opened = OpenedPage.of(browser, page, "view=units");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.findElement(By.id("overview")).isDisplayed()).isTrue();
+            assertThat(browser.findElement(By.id("views")).isDisplayed()).isFalse();
+            assertThat(opened.shown(".controls").isDisplayed()).isFalse();
+            assertThat(opened.shown(".next").isDisplayed()).isFalse();
+            assertThat(opened.shown("thead").getCssValue("display")).isEqualTo("table-header-group");
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     @Test
