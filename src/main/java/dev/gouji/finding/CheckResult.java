@@ -83,7 +83,7 @@ public record CheckResult(
         List<Finding> explained = findings.stream()
                 .map(finding -> finding.explanation().isEmpty() ? earlier.explain(finding) : finding)
                 .toList();
-        return new CheckResult(file, report, explained, diagnoses, rules, progress, failure);
+        return new CheckResult(file, report, explained, diagnoses, rules, progress, corrections, failure);
     }
 
     /** The same result for a workbook whose findings could not be written. */

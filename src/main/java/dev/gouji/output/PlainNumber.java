@@ -3,14 +3,14 @@ package dev.gouji.output;
 import java.math.BigDecimal;
 
 /** A number written plainly: no exponent, no zeros behind the last digit that counts. */
-final class PlainNumber {
+public final class PlainNumber {
     // No cell holds more; beyond it a plain writing would be as long as the exponent says.
     static final int MOST_DIGITS = 400;
 
     private PlainNumber() {}
 
     /** The number in digits. */
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         return isOversized(number)
                 ? number.toString()
                 : number.stripTrailingZeros().toPlainString();
