@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.audit.AnnotatedCopies;
 import dev.gouji.audit.folder.Found;
+import dev.gouji.finding.Language;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.layout.Layouts;
 import dev.gouji.output.AuditFiles;
@@ -11,6 +12,7 @@ import dev.gouji.output.AuditSummaryCsv;
 import dev.gouji.output.AuditSummaryJson;
 import dev.gouji.output.AuditSummaryText;
 import dev.gouji.output.AuditTotals;
+import dev.gouji.output.html.SummaryHtml;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditOutput;
 import dev.gouji.submission.AuditRun;
@@ -33,8 +35,9 @@ final class AuditEnd {
     }
 
     /** What is written of a finished audit, in this order. */
-    private static List<AuditOutput> outputs() {
-        return List.of();
+    private List<AuditOutput> outputs() throws UsageException {
+        Language language = arguments.all().language();
+        return List.of(new SummaryHtml(language));
     }
 
     void conclude(AuditRun run, List<RuleDescription> rules, Path out, Found found, AuditTotals totals, int reused)

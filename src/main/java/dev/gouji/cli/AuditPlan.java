@@ -28,7 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +40,7 @@ final class AuditPlan {
     private final Layouts layouts = Layouts.builtIn();
     private final AuditTotals totals = new AuditTotals();
     private final AtomicInteger reused = new AtomicInteger();
-    private final LocalDateTime started = LocalDateTime.now(ZoneId.systemDefault());
+    private final LocalDate day = LocalDate.now(ZoneId.systemDefault());
     private ExitStatus status = ExitStatus.CLEAN;
 
     AuditPlan(AuditArguments arguments, Terminal terminal) {
@@ -76,7 +76,7 @@ final class AuditPlan {
             }
             RuleSetIdentity rules = preparation.rules().identity();
             AuditRun run = new AuditRun(
-                    Version.current(), rules.version(), rules.hash(), started, all.operands(), totals.year(), complete);
+                    Version.current(), rules.version(), rules.hash(), day, all.operands(), totals.year(), complete);
             AuditEnd end = new AuditEnd(arguments, terminal, layouts);
             end.conclude(
                     run,

@@ -1,6 +1,6 @@
 package dev.gouji.submission;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the program's
  * @param rulesVersion the rule set's
  * @param rulesHash the rule set's hash
+ * @param day when; no time, so that two runs of a day come to the same bytes
  * @param folders as the person named them
  * @param year the year that was audited; null where no workbook names one
  * @param complete whether every workbook that was found was checked; not so after an interruption
@@ -18,7 +19,7 @@ public record AuditRun(
         String version,
         String rulesVersion,
         String rulesHash,
-        LocalDateTime started,
+        LocalDate day,
         List<String> folders,
         @Nullable Integer year,
         boolean complete) {

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -262,7 +261,7 @@ class AuditTest {
 
     private static List<AuditedWorkbook> workbooks(Path out) throws IOException {
         List<AuditedWorkbook> workbooks = new ArrayList<>();
-        AuditRun run = new AuditRun("", "", "", LocalDateTime.MIN, List.of(), null, true);
+        AuditRun run = new AuditRun("", "", "", LocalDate.of(2026, 11, 25), List.of(), null, true);
         new AuditLog(out.resolve("audit.jsonl"), run, Layouts.builtIn().all(), List.of(), List.of())
                 .forEach(workbooks::add);
         return workbooks;

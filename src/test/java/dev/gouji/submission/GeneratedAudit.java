@@ -11,7 +11,7 @@ import dev.gouji.table.Layout;
 import dev.gouji.table.TableLayout;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +36,7 @@ public record GeneratedAudit(int workbooks) implements Audit {
 
     @Override
     public AuditRun run() {
-        return new AuditRun(
-                "0.1.0", "2026.1", "e6cecaf6", LocalDateTime.of(2026, 11, 25, 19, 30), List.of("报送/2026"), 2026, true);
+        return new AuditRun("0.1.0", "2026.1", "e6cecaf6", LocalDate.of(2026, 11, 25), List.of("报送/2026"), 2026, true);
     }
 
     @Override

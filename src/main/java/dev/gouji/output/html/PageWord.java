@@ -26,7 +26,7 @@ enum PageWord {
     RULES("规则", "Rules"),
     FOLDERS("审核的文件夹", "Folders"),
     YEAR("年度", "Year"),
-    STARTED("开始时间", "Started"),
+    DAY("校验日期", "Date"),
     VERSION("程序版本", "Version"),
     RULE_SET("规则集", "Rule set"),
     STATE("状态", "State"),

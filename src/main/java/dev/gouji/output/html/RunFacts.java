@@ -5,12 +5,9 @@ import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditRun;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What was audited, when and by what, as a list of terms. */
 final class RunFacts {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Language language;
     private final AuditRun run;
@@ -28,7 +25,7 @@ final class RunFacts {
         if (run.year() != null) {
             fact(out, PageWord.YEAR, run.year().toString());
         }
-        fact(out, PageWord.STARTED, MINUTE.format(run.started()));
+        fact(out, PageWord.DAY, run.day().toString());
         fact(out, PageWord.VERSION, "gouji " + run.version());
         fact(out, PageWord.RULE_SET, run.rulesVersion() + " (" + run.rulesHash() + ")");
         out.write("</dl>\n");

@@ -2,6 +2,7 @@ package dev.gouji.output.html;
 
 import dev.gouji.finding.Language;
 import dev.gouji.submission.Audit;
+import dev.gouji.submission.AuditOutput;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -9,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 
 /** Writes {@code summary.html}: one file that loads nothing, with everything that the audit found. */
-public final class SummaryHtml {
+public final class SummaryHtml implements AuditOutput {
     /** The file's name. */
     public static final String NAME = "summary.html";
 
@@ -24,7 +26,8 @@ public final class SummaryHtml {
     }
 
     /** Writes the page into the folder, in the place of an earlier one only when it is whole. */
-    public void write(Audit audit, Path folder) throws IOException {
+    @Override
+    public List<String> write(Audit audit, Path folder) throws IOException {
         Path unfinished = folder.resolve("." + NAME + ".tmp");
         try {
             try (Writer out = new OutputStreamWriter(Files.newOutputStream(unfinished), StandardCharsets.UTF_8)) {
@@ -35,6 +38,7 @@ public final class SummaryHtml {
                     folder.resolve(NAME),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            return List.of(NAME);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -55,7 +55,7 @@ record HostileAudit() implements Audit {
     @Override
     public AuditRun run() {
         AuditRun run = OTHERWISE.run();
-        return new AuditRun(run.version(), TEXTS.get(2), TEXTS.get(0), run.started(), TEXTS, null, false);
+        return new AuditRun(run.version(), TEXTS.get(2), TEXTS.get(0), run.day(), TEXTS, null, false);
     }
 
     @Override
