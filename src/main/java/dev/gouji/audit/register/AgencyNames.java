@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class AgencyNames {
         if (before != null) {
             return before.equals(agency) ? null : before;
         }
+        spelled.putIfAbsent(RegionalName.spelled(other), agency);
         List<String> alike = similar.computeIfAbsent(name.rest(), none -> new ArrayList<>());
         if (alike.size() < MOST_NAMED && !alike.contains(agency)) {
             alike.add(agency);
@@ -70,6 +72,16 @@ public final class AgencyNames {
 
     private static void put(Map<String, List<Known>> index, String key, Known known) {
         index.computeIfAbsent(key, none -> new ArrayList<>()).add(known);
+    }
+
+    /** The agency of exactly that spelling. */
+    Optional<String> spelled(String text) {
+        return Optional.ofNullable(spelled.get(text));
+    }
+
+    /** Whom the name means, an office not being taken for its government. */
+    AgencyMatch findItself(String written) {
+        return find(RegionalName.of(written));
     }
 
     /** Whom the name means. */

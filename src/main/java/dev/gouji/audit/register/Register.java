@@ -54,6 +54,11 @@ public final class Register {
         return find(written) instanceof AgencyMatch.One one ? one.agency() : written;
     }
 
+    /** The agency that a file's name or folder names plainly; empty where none does. */
+    public Optional<String> namedIn(String file) {
+        return new NamedFile(names).find(file);
+    }
+
     /** The agencies that have others below them, whether or not they have to submit themselves, in the list's order. */
     public List<String> parents() {
         return List.copyOf(children.keySet());

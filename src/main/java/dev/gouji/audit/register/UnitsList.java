@@ -111,8 +111,9 @@ final class UnitsList {
         }
         if (found instanceof AgencyMatch.Unclear unclear && unclear.perhaps().size() > 1) {
             fault(unit.line(), UnitsWords.unclearParent(unit.parent(), unclear.perhaps()));
-        } else if (remarks.stream().noneMatch(remark -> remark.message().equals(UnitsWords.unlisted(unit.parent())))) {
+        } else {
             remarks.add(new UnitsFault(unit.line(), UnitsWords.unlisted(unit.parent())));
+            names.add(unit.parent());
         }
         return unit.parent();
     }
