@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /** Puts names together that mean the same agency: the register's, or, without one, each other's. */
 final class AgencyGroups {
@@ -14,7 +14,7 @@ final class AgencyGroups {
     private final Map<String, String> groups = new HashMap<>();
 
     /** @param written all names that workbooks state */
-    AgencyGroups(Register register, TreeSet<String> written) {
+    AgencyGroups(Register register, SortedSet<String> written) {
         this.register = register;
         AgencyNames others = new AgencyNames();
         // The fullest first: a name without its city joins the one city's that there is, or stays by itself.

@@ -19,7 +19,7 @@ public final class AgencyNames {
     private final Map<String, String> spelled = new HashMap<>();
     private final Map<String, List<Known>> cores = new HashMap<>();
     private final Map<String, List<Known>> bare = new HashMap<>();
-    private final Map<String, List<String>> similar = new HashMap<>();
+    private final Map<String, List<Known>> similar = new HashMap<>();
     private List<RegionalName.Region> place = List.of();
 
     /** An agency that may be meant, and where it is. */
@@ -40,10 +40,8 @@ public final class AgencyNames {
             return before.equals(agency) ? null : before;
         }
         spelled.putIfAbsent(RegionalName.spelled(other), agency);
-        List<String> alike = similar.computeIfAbsent(name.rest(), none -> new ArrayList<>());
-        if (alike.size() < MOST_NAMED && !alike.contains(agency)) {
-            alike.add(agency);
-        }
+        List<Known> alike = similar.computeIfAbsent(name.rest(), none -> new ArrayList<>());
+        alike.add(new Known(agency, name));
         put(name.isBare() ? bare : cores, name.isBare() ? name.rest() : name.core(), new Known(agency, name));
         return null;
     }
@@ -94,9 +92,19 @@ public final class AgencyNames {
                     return one;
                 }
             }
-            return new AgencyMatch.Unclear(similar.getOrDefault(name.rest(), List.of()));
+            return new AgencyMatch.Unclear(similar(name));
         }
         return found;
+    }
+
+    /** Who may be meant where one of both names does not tell where the agency is. */
+    private List<String> similar(RegionalName name) {
+        return similar.getOrDefault(name.rest(), List.of()).stream()
+                .filter(known -> name.isBare() || known.name().isBare())
+                .map(Known::agency)
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     private AgencyMatch find(RegionalName name) {

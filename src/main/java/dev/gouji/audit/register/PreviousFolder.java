@@ -56,16 +56,16 @@ public final class PreviousFolder {
 
     /** The agency's workbook of the year before that one. */
     public PreviousMatch find(String agency, int year) {
-        List<PreviousEntry> found = entries(agency, year);
-        if (found.isEmpty()) {
+        Found found = found(agency, year);
+        if (found.entries().isEmpty()) {
             return new PreviousMatch.Missing();
         }
-        PreviousEntry first = found.get(0);
-        boolean same = found.stream().allMatch(entry -> entry.print().equals(first.print()));
-        return same
+        PreviousEntry first = found.entries().get(0);
+        boolean same = found.entries().stream().allMatch(entry -> entry.print().equals(first.print()));
+        return found.certain() && same
                 ? new PreviousMatch.One(first.file())
                 : new PreviousMatch.Ambiguous(
-                        found.stream().map(PreviousEntry::file).toList());
+                        found.entries().stream().map(PreviousEntry::file).toList());
     }
 
     /** The agency's report of the year before the report's; empty where there is not exactly one. */
@@ -80,22 +80,27 @@ public final class PreviousFolder {
 
     /** Whether the figures are the agency's of the year before that one; the file where they are. */
     Optional<String> sameAs(FigurePrint print, String agency, int year) {
-        return entries(agency, year).stream()
+        return found(agency, year).entries().stream()
                 .filter(entry -> print.isAgain(entry.print()))
                 .map(PreviousEntry::file)
                 .findFirst();
     }
 
-    private List<PreviousEntry> entries(String agency, int year) {
+    private Found found(String agency, int year) {
         String name = register.nameOf(agency);
-        List<PreviousEntry> found = entries(year - 1, name);
+        Found found = of(year - 1, name);
         // What states no year is last year's where nothing else stands in its folder.
-        return found.isEmpty() && !amongAudited ? entries(ANY_YEAR, name) : found;
+        return found.entries().isEmpty() && !amongAudited ? of(ANY_YEAR, name) : found;
     }
 
-    private List<PreviousEntry> entries(int year, String name) {
+    private Found of(int year, String name) {
         Year known = years.get(year);
-        return known == null ? List.of() : known.entries(name);
+        return known == null ? Found.NOTHING : known.found(name);
+    }
+
+    /** Workbooks that may be an agency's; whether all of them certainly are. */
+    private record Found(List<PreviousEntry> entries, boolean certain) {
+        static final Found NOTHING = new Found(List.of(), true);
     }
 
     private Optional<PreviousReport> read(String file) {
@@ -131,12 +136,18 @@ public final class PreviousFolder {
                     .add(entry);
         }
 
-        List<PreviousEntry> entries(String agency) {
+        Found found(String agency) {
             AgencyMatch match = names.find(agency);
             if (match instanceof AgencyMatch.One one) {
-                return byAgency.getOrDefault(one.agency(), List.of());
+                return new Found(byAgency.getOrDefault(one.agency(), List.of()), true);
             }
-            return List.of();
+            List<PreviousEntry> perhaps = new ArrayList<>();
+            List<String> meant = ((AgencyMatch.Unclear) match).perhaps();
+            // One who may be meant is not the one; of several the person has to tell.
+            if (meant.size() > 1) {
+                meant.forEach(one -> perhaps.addAll(byAgency.getOrDefault(one, List.of())));
+            }
+            return new Found(perhaps, false);
         }
     }
 }

@@ -77,8 +77,8 @@ final class SubmissionReview {
     private void named(SubmittedWorkbook workbook) {
         String agency = agencies.agency(workbook.written());
         boolean otherYear = year != null && workbook.year() != 0 && workbook.year() != year;
-        boolean belongs = otherYear && workbook.year() < year && previous != null && previous.isAmongAudited();
-        if (belongs) {
+        boolean archive = previous != null && previous.isAmongAudited();
+        if (year != null && otherYear && archive && workbook.year() < year) {
             earlier.computeIfAbsent(agency, none -> new ArrayList<>()).add(workbook.file());
             return;
         }
