@@ -5,10 +5,6 @@ import dev.gouji.table.Figure;
 import dev.gouji.table.Report;
 import dev.gouji.table.Table;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,25 +36,22 @@ public record FigurePrint(long whole, int weight, List<OfTable> tables) {
     public record OfTable(String table, long print) {}
 
     static FigurePrint of(Map<Address, BigDecimal> figures) {
-        Map<String, BigDecimal> all = new TreeMap<>();
-        Map<String, Map<String, BigDecimal>> byTable = new TreeMap<>();
+        Collected whole = new Collected();
+        Map<String, Collected> byTable = new TreeMap<>();
         figures.forEach((address, number) -> {
             if (number.signum() != 0) {
-                all.put(address.toString(), number);
-                byTable.computeIfAbsent(address.table(), none -> new TreeMap<>())
-                        .put(address.toString(), number);
+                whole.add(address, number);
+                byTable.computeIfAbsent(address.table(), none -> new Collected())
+                        .add(address, number);
             }
         });
-        if (all.isEmpty()) {
-            return NOTHING;
-        }
         List<OfTable> telling = new ArrayList<>();
-        byTable.forEach((table, cells) -> {
-            if (weight(cells) >= TELLING) {
-                telling.add(new OfTable(table.intern(), print(cells)));
+        byTable.forEach((table, collected) -> {
+            if (collected.weight() >= TELLING) {
+                telling.add(new OfTable(table.intern(), collected.print));
             }
         });
-        return new FigurePrint(print(all), weight(all), telling);
+        return new FigurePrint(whole.print, whole.weight(), telling);
     }
 
     static FigurePrint of(Report report) {
@@ -81,21 +74,26 @@ public record FigurePrint(long whole, int weight, List<OfTable> tables) {
         return weight >= TELLING;
     }
 
-    private static int weight(Map<String, BigDecimal> cells) {
-        Set<BigDecimal> different = new HashSet<>();
-        cells.values().forEach(number -> different.add(number.abs().stripTrailingZeros()));
-        return different.stream().mapToInt(BigDecimal::precision).sum();
-    }
+    /** Figures of which the print is made, in whatever order they come. */
+    private static final class Collected {
+        private final Set<BigDecimal> different = new HashSet<>();
+        private long print;
 
-    private static long print(Map<String, BigDecimal> cells) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            cells.forEach((address, number) ->
-                    digest.update((address + "=" + number.stripTrailingZeros().toPlainString() + "\n")
-                            .getBytes(StandardCharsets.UTF_8)));
-            return ByteBuffer.wrap(digest.digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        void add(Address address, BigDecimal number) {
+            BigDecimal plain = number.stripTrailingZeros();
+            different.add(plain.abs());
+            print += mixed(((long) address.hashCode() << Integer.SIZE) ^ plain.hashCode());
+        }
+
+        int weight() {
+            return different.stream().mapToInt(BigDecimal::precision).sum();
+        }
+
+        /** Spreads the bits, as SplitMix64 does. */
+        private static long mixed(long bits) {
+            long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+            return mixed ^ (mixed >>> 31);
         }
     }
 }

@@ -27,6 +27,8 @@ record RegionalName(List<Region> regions, String rest) {
             WORD + "{2,8}?(?:自治州|地区|盟)|" + WORD + "{2,5}?市(?!场)|" + WORD + "{2,3}州(?=" + WORD + "{1,5}[市县]|政府)");
     private static final Pattern COUNTY = Pattern.compile(WORD + "{1,12}?(?:自治县|县|自治旗|旗)(?!级)|市[中北南]区|[城郊矿]区|" + WORD
             + "{2,8}?(?:林区|特区|矿区|新区|区)(?!域|划|块)|" + WORD + "{2,5}?市(?!场)");
+    private static final Pattern STREET = Pattern.compile("街道(?:办事处|办)(?=$|办公室)");
+    private static final Pattern COMMITTEE = Pattern.compile("委员会$");
     private static final Pattern TOWN = Pattern.compile("[\u4E00-\u9FFF]{1,8}?(?:镇|乡|街道|苏木)(?:政府|党工委|办事处|办)?(?:办公室)?");
 
     RegionalName {
@@ -69,10 +71,8 @@ record RegionalName(List<Region> regions, String rest) {
     /** The text without signs, and with one spelling for what means the same. */
     static String spelled(String written) {
         String text = SIGNS.matcher(LabelText.folded(written)).replaceAll("");
-        return text.replace("人民政府", "政府")
-                .replace("管理委员会", "管委会")
-                .replaceAll("街道(?:办事处|办)(?=$|办公室)", "街道")
-                .replaceAll("委员会$", "委");
+        String alike = text.replace("人民政府", "政府").replace("管理委员会", "管委会");
+        return COMMITTEE.matcher(STREET.matcher(alike).replaceFirst("街道")).replaceFirst("委");
     }
 
     /** The whole name. */
