@@ -8,6 +8,7 @@ import dev.gouji.rule.Evaluation;
 import dev.gouji.rule.Evidence;
 import dev.gouji.rule.PreviousReport;
 import dev.gouji.rule.RuleSet;
+import dev.gouji.rule.UnitSums;
 import dev.gouji.table.Narrative;
 import dev.gouji.table.Report;
 import java.util.Comparator;
@@ -38,9 +39,23 @@ public final class WorkbookCheck {
      * @param text the report's text where it does not stand in the workbook; null for the workbook's
      */
     public CheckResult check(String file, Report read, @Nullable PreviousReport previous, @Nullable Narrative text) {
+        return check(file, read, previous, text, List.of());
+    }
+
+    /**
+     * What the rules found, a roll-up among them.
+     *
+     * @param sums what the agency's units add up to; empty without a roll-up
+     */
+    public CheckResult check(
+            String file,
+            Report read,
+            @Nullable PreviousReport previous,
+            @Nullable Narrative text,
+            List<UnitSums> sums) {
         Report report = text == null ? read : read.with(text);
         RuleSet rules = preparation.rules();
-        Evidence evidence = new Evidence(report, previous, List.of());
+        Evidence evidence = new Evidence(report, previous, sums);
         Evaluation evaluation = rules.evaluate(evidence);
         List<Finding> findings = evaluation.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))

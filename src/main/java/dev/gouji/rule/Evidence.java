@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
     private final Report report;
     private final @Nullable PreviousReport given;
-    private final List<Report> units;
+    private final List<UnitSums> sums;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
     private List<Statement> statements = List.of();
     private boolean statementsRead;
@@ -27,12 +27,12 @@ public final class Evidence {
      *
      * @param report the report that is checked
      * @param given last year's workbook, as given; null without one
-     * @param units the reports that a roll-up adds up; empty without a roll-up
+     * @param sums what the agency's units submitted, added up; empty without a roll-up
      */
-    public Evidence(Report report, @Nullable PreviousReport given, List<Report> units) {
+    public Evidence(Report report, @Nullable PreviousReport given, List<UnitSums> sums) {
         this.report = report;
         this.given = given;
-        this.units = List.copyOf(units);
+        this.sums = List.copyOf(sums);
     }
 
     /** The report alone. */
@@ -50,9 +50,9 @@ public final class Evidence {
         return Optional.ofNullable(given);
     }
 
-    /** The reports that a roll-up adds up. */
-    public List<Report> units() {
-        return units;
+    /** What the agency's units submitted, added up; empty without a roll-up. */
+    public Optional<UnitSums> sums() {
+        return sums.stream().findFirst();
     }
 
     /** The report's text, taken apart once for all rules; empty where there is none. */
@@ -112,7 +112,10 @@ public final class Evidence {
         }
         Optional<String> agency = report.agency();
         Optional<String> before = given.report().agency();
-        if (agency.isPresent() && before.isPresent() && !new AgencyName(agency.get()).isSame(before.get())) {
+        if (!given.matched()
+                && agency.isPresent()
+                && before.isPresent()
+                && !new AgencyName(agency.get()).isSame(before.get())) {
             return Optional.of(new Wording(
                     "它是“" + before.get() + "”的，不是“" + agency.get() + "”的",
                     "it is by \"" + before.get() + "\", not by \"" + agency.get() + "\""));

@@ -24,11 +24,15 @@ public record LabelText(String plain, String withoutNotes) {
 
     /** The label's text. */
     public static LabelText of(String raw) {
-        String folded = Simplified.of(withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)))
-                .replace("其它", "其他");
+        String folded = folded(raw).replace("其它", "其他");
         String bare = mayBeLedIn(folded) ? LED_IN.matcher(folded).replaceAll("") : folded;
         String unnumbered = mayBeNumbered(bare) ? withoutNumbering(bare) : bare;
         return new LabelText(words(unnumbered, true), words(unnumbered, false));
+    }
+
+    /** The text without white space, full-width and half-width forms, traditional and simplified characters alike. */
+    public static String folded(String raw) {
+        return Simplified.of(withoutSpace(Normalizer.normalize(raw, Normalizer.Form.NFKC)));
     }
 
     /** Whether it states yuan as its unit, and not ten thousand of them. */

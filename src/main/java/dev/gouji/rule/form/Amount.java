@@ -1,6 +1,7 @@
 package dev.gouji.rule.form;
 
 import dev.gouji.finding.Wording;
+import dev.gouji.rule.UnitSums;
 import dev.gouji.rule.language.Expression;
 import dev.gouji.rule.language.Expression.Sign;
 import dev.gouji.rule.language.Expression.Source;
@@ -10,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has a number in a report: an expression whose names are cells of the form. */
@@ -66,6 +68,10 @@ sealed interface Amount {
             return known ? sum : null;
         }
 
+        private Stream<Integer> slots(Inquiry inquiry, Facts facts) {
+            return cells.choices().stream().flatMap(choice -> inquiry.drawn(facts, choice).stream());
+        }
+
         @Override
         public List<BigDecimal> values(Inquiry inquiry) {
             List<BigDecimal> values = new ArrayList<>();
@@ -87,20 +93,38 @@ sealed interface Amount {
     record UnitSum(Selection cells) implements Amount {
         @Override
         public @Nullable BigDecimal value(Inquiry inquiry) {
-            BigDecimal sum = BigDecimal.ZERO;
-            List<Facts> units = inquiry.facts().units();
-            if (units.isEmpty()) {
+            Facts units = inquiry.facts().units();
+            UnitSums sums = inquiry.facts().evidence().sums().orElse(null);
+            if (units == null || sums == null) {
                 inquiry.doesNotApply();
                 return null;
             }
-            for (Facts unit : units) {
-                BigDecimal number = new CellSum(Source.OWN, cells).sum(unit, inquiry);
-                if (number == null) {
-                    return null;
-                }
-                sum = sum.add(number);
+            CellSum all = new CellSum(Source.UNITS, cells);
+            BigDecimal sum = all.sum(units, inquiry);
+            if (sum == null) {
+                return null;
+            }
+            Wording doubt = all.slots(inquiry, units)
+                    .flatMap(slot -> sums.doubt(inquiry.form().address(slot)).stream())
+                    .findFirst()
+                    .orElse(null);
+            if (doubt != null && !isExceeded(inquiry, sum)) {
+                inquiry.lacks(doubt);
+                return null;
             }
             return sum;
+        }
+
+        /** Whether what is known of the units is more than their parent states already: whatever lacks can but add to it. */
+        private boolean isExceeded(Inquiry inquiry, BigDecimal sum) {
+            boolean grows = new CellSum(Source.UNITS, cells)
+                    .slots(inquiry, inquiry.facts().own())
+                    .noneMatch(slot -> inquiry.form()
+                            .layout()
+                            .measure(inquiry.form().address(slot))
+                            .signed());
+            BigDecimal own = grows ? new CellSum(Source.OWN, cells).value(inquiry) : null;
+            return own != null && own.compareTo(sum) < 0;
         }
     }
 

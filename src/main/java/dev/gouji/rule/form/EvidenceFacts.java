@@ -3,10 +3,8 @@ package dev.gouji.rule.form;
 import dev.gouji.finding.Wording;
 import dev.gouji.rule.Evidence;
 import dev.gouji.rule.PreviousReport;
+import dev.gouji.rule.UnitSums;
 import dev.gouji.rule.language.Expression.Source;
-import dev.gouji.table.Report;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +13,15 @@ final class EvidenceFacts {
     private final Evidence evidence;
     private final Facts own;
     private final @Nullable Facts previous;
-    private final List<Facts> units;
+    private final @Nullable Facts units;
 
     EvidenceFacts(FormIndex form, Evidence evidence) {
         this.evidence = evidence;
         this.own = new Facts(form, evidence.report());
         Optional<PreviousReport> before = evidence.previous();
         this.previous = before.isPresent() ? new Facts(form, before.get().report()) : null;
-        List<Facts> ofUnits = new ArrayList<>();
-        for (Report unit : evidence.units()) {
-            ofUnits.add(new Facts(form, unit));
-        }
-        this.units = List.copyOf(ofUnits);
+        Optional<UnitSums> sums = evidence.sums();
+        this.units = sums.isPresent() ? new Facts(form, sums.get().report()) : null;
     }
 
     /** The values, put in order once for all rules. */
@@ -47,7 +42,9 @@ final class EvidenceFacts {
         return own;
     }
 
-    List<Facts> units() {
+    /** What the units of a roll-up add up to; null without one. */
+    @Nullable
+    Facts units() {
         return units;
     }
 

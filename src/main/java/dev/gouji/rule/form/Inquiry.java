@@ -80,7 +80,8 @@ final class Inquiry {
     BigDecimal number(Facts of, Source source, int slot, boolean optional) {
         Figure figure = of.figure(slot);
         if (figure == null) {
-            if (source == Source.OWN && !form.isOfficial(slot)) {
+            // Subtotals, which some forms draw: what another workbook does not have is nothing that it lacks.
+            if (source != Source.PREVIOUS && !form.isOfficial(slot)) {
                 applies = false;
             } else if (!optional) {
                 lacks(source, slot, new Wording("缺少", "missing: "));

@@ -94,7 +94,12 @@ final class PartWords {
             return "表中数";
         }
         if (amount instanceof Amount.UnitSum units) {
-            return "各单位“"
+            int count = inquiry.facts()
+                    .evidence()
+                    .sums()
+                    .map(sums -> sums.added().size())
+                    .orElse(0);
+            return (count == 0 ? "各" : count + " 个") + "单位“"
                     + label(inquiry.form()
                             .address(units.cells().choices().get(0).members().get(0))) + "”之和";
         }

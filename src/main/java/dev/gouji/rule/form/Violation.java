@@ -4,6 +4,7 @@ import dev.gouji.finding.Finding;
 import dev.gouji.finding.Wording;
 import dev.gouji.rule.FormLabels;
 import dev.gouji.rule.Operator;
+import dev.gouji.rule.UnitSums;
 import dev.gouji.rule.language.Expression.Source;
 import dev.gouji.rule.language.Placeholder;
 import dev.gouji.rule.language.RuleDefinition;
@@ -32,6 +33,7 @@ final class Violation {
     private final Map<Address, Figure> read = new LinkedHashMap<>();
     private final Map<Address, Figure> previous = new LinkedHashMap<>();
     private final boolean conditional;
+    private boolean ofUnits;
     private final FormLabels labels;
     private final PartWords parts;
 
@@ -55,6 +57,7 @@ final class Violation {
 
     private void read(Demand.Comparison comparison) {
         for (Amount.CellSum cells : DemandCells.of(comparison)) {
+            ofUnits |= cells.source() == Source.UNITS;
             Map<Address, Figure> into = cells.source() == Source.PREVIOUS ? previous : read;
             Optional<Facts> facts = cells.source() == Source.UNITS
                     ? Optional.empty()
@@ -153,8 +156,8 @@ final class Violation {
         Optional<Wording> own = rule.ownMessage();
         if (own.isPresent()) {
             OwnMessage filled = new OwnMessage(values(look));
-            String zh = filled.filled(own.get().zh()) + previousPlaces(true);
-            String en = filled.filled(own.get().en()) + previousPlaces(false);
+            String zh = filled.filled(own.get().zh()) + otherWorkbooks(true);
+            String en = filled.filled(own.get().en()) + otherWorkbooks(false);
             return look == null ? new Wording(zh, en) : new Wording(where.zh() + "：" + zh, where.en() + ": " + en);
         }
         if (ties.isEmpty()) {
@@ -163,7 +166,7 @@ final class Violation {
                     where.en() + " breaks \"" + rule.description().title().en() + "\".");
         }
         Wording message = new TieWords(parts).message(where, ties.get(0));
-        return new Wording(message.zh() + previousPlaces(true), message.en() + previousPlaces(false));
+        return new Wording(message.zh() + otherWorkbooks(true), message.en() + otherWorkbooks(false));
     }
 
     /** What the rule's own message may ask for. */
@@ -190,6 +193,23 @@ final class Violation {
         report.agency().ifPresent(agency -> values.put(Placeholder.AGENCY, agency));
         report.year().ifPresent(year -> values.put(Placeholder.YEAR, String.valueOf(year)));
         return values;
+    }
+
+    /** What the person has to know of the other workbooks that were read. */
+    private String otherWorkbooks(boolean chinese) {
+        Optional<UnitSums> sums = ofUnits ? inquiry.facts().evidence().sums() : Optional.empty();
+        return previousPlaces(chinese)
+                + sums.map(of -> composition(of, chinese)).orElse("");
+    }
+
+    /** Which units were added up; where some lack, their parent has less than the others already. */
+    private static String composition(UnitSums sums, boolean chinese) {
+        Wording words = sums.composition();
+        if (chinese) {
+            return words.zh() + (sums.isComplete() ? "。" : "；补上后合计只会更大。");
+        }
+        String more = sums.isComplete() ? "" : "; with them the sum can but grow";
+        return " " + Character.toUpperCase(words.en().charAt(0)) + words.en().substring(1) + more + ".";
     }
 
     /** Where last year's numbers stand: the person has to look into two workbooks. */

@@ -92,7 +92,7 @@ public final class WrittenRule implements Rule {
         Report report = evidence.report();
         boolean lacking = (ofTextAlone && report.narrative() == null)
                 || (needsPrevious && evidence.given().isEmpty())
-                || (needsUnits && evidence.units().isEmpty());
+                || (needsUnits && evidence.sums().isEmpty());
         return !lacking && definition.applies().to(report);
     }
 

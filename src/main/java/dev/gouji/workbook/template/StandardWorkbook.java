@@ -53,17 +53,31 @@ public final class StandardWorkbook {
      * @param overwrite whether a file that exists may be replaced
      */
     public void write(ReportData data, Path file, boolean overwrite) throws WorkbookException {
+        write(data, List.of(), file, overwrite);
+    }
+
+    /**
+     * Writes the workbook as {@link #write(ReportData, Path, boolean)} does.
+     *
+     * @param appendices further sheets behind the others
+     */
+    public void write(ReportData data, List<Appendix> appendices, Path file, boolean overwrite)
+            throws WorkbookException {
         FileReplacement replacement = FileReplacement.of(file);
         if (replacement.replaces() && !overwrite) {
             throw WriteFailure.EXISTS.exception();
         }
-        replacement.write(channel -> write(data, channel), written -> {});
+        replacement.write(channel -> write(data, appendices, channel), written -> {});
     }
 
-    private void write(ReportData data, SeekableByteChannel channel) throws IOException {
+    private void write(ReportData data, List<Appendix> appendices, SeekableByteChannel channel) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            draw(workbook, data);
+            Styles styles = new Styles(workbook);
+            draw(workbook, styles, data);
+            for (Appendix appendix : appendices) {
+                append(new Canvas(workbook.createSheet(appendix.sheet())), styles, appendix);
+            }
             workbook.write(bytes);
         }
         // POI wraps what a full disk throws while it writes; bytes in memory cannot fail.
@@ -73,9 +87,8 @@ public final class StandardWorkbook {
         }
     }
 
-    private void draw(XSSFWorkbook workbook, ReportData data) {
+    private void draw(XSSFWorkbook workbook, Styles styles, ReportData data) {
         workbook.getProperties().getCoreProperties().setCreator("gouji");
-        Styles styles = new Styles(workbook);
         cover(new Canvas(workbook.createSheet(COVER)), styles, data);
         List<Table> tables = new ArrayList<>();
         List<ValueCells> drawn = new ArrayList<>();
@@ -141,6 +154,22 @@ public final class StandardWorkbook {
         for (String paragraph :
                 narrative == null ? List.<String>of() : narrative.lines().toList()) {
             canvas.text(row++, 0, 1, 1, paragraph, styles.prose());
+        }
+        canvas.printOnOnePage(false);
+        canvas.sheet().getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private static void append(Canvas canvas, Styles styles, Appendix appendix) {
+        int columns = appendix.rows().stream().mapToInt(List::size).max().orElse(1);
+        canvas.widths(0, columns, 36);
+        canvas.text(0, 0, 1, columns, appendix.title(), styles.title());
+        canvas.atLeast(0, 44);
+        int row = 1;
+        for (List<String> line : appendix.rows()) {
+            for (int column = 0; column < line.size(); column++) {
+                canvas.text(row, column, 1, 1, line.get(column), row == 1 ? styles.header() : styles.label());
+            }
+            row++;
         }
         canvas.printOnOnePage(false);
         canvas.sheet().getPrintSetup().setFitHeight((short) 0);

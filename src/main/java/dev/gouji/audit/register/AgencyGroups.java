@@ -1,0 +1,46 @@
+package dev.gouji.audit.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Puts names together that mean the same agency: the register's, or, without one, each other's. */
+final class AgencyGroups {
+    private final Register register;
+    private final Map<String, String> groups = new HashMap<>();
+
+    /** @param written all names that workbooks state */
+    AgencyGroups(Register register, SortedSet<String> written) {
+        this.register = register;
+        AgencyNames others = new AgencyNames();
+        // The fullest first: a name without its city joins the one city's that there is, or stays by itself.
+        List<String> names = new ArrayList<>(written);
+        names.sort(Comparator.comparingInt(
+                (String name) -> -RegionalName.of(name).regions().size()));
+        for (String name : names) {
+            Optional<String> unit = unit(name);
+            if (unit.isPresent()) {
+                groups.put(name, unit.get());
+            } else if (others.findItself(name) instanceof AgencyMatch.One one) {
+                groups.put(name, one.agency());
+            } else {
+                others.add(name);
+                groups.put(name, name);
+            }
+        }
+    }
+
+    /** The unit that the name means. */
+    Optional<String> unit(String written) {
+        return register.find(written) instanceof AgencyMatch.One one ? Optional.of(one.agency()) : Optional.empty();
+    }
+
+    /** The agency that the name means. */
+    String agency(String written) {
+        return groups.getOrDefault(written, written);
+    }
+}
