@@ -118,13 +118,12 @@ final class SampleReports {
                 .findFirst()
                 .orElse("");
         Origin place = finding.place();
-        boolean somewhere = place != null && !place.sheet().isEmpty();
         return new ListedFinding(
                 finding.id(),
                 finding.rule(),
                 finding.severity(),
-                somewhere ? place.sheet() : null,
-                somewhere ? place.cell().toString() : null,
+                place == null || place.sheet().isEmpty() ? null : place.sheet(),
+                place == null || place.sheet().isEmpty() ? null : place.cell().toString(),
                 finding.rowLabel() + (finding.columnLabel().isEmpty() ? "" : " · " + finding.columnLabel()),
                 finding.message().in(language),
                 finding.actual(),
