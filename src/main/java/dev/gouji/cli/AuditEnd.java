@@ -37,7 +37,7 @@ final class AuditEnd {
     /** What is written of a finished audit, in this order. */
     private List<AuditOutput> outputs() throws UsageException {
         Language language = arguments.all().language();
-        return List.of(new SummaryHtml(language));
+        return List.of(new SummaryFile(language), new SummaryHtml(language));
     }
 
     void conclude(AuditRun run, List<RuleDescription> rules, Path out, Found found, AuditTotals totals, int reused)

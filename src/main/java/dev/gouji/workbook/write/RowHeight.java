@@ -4,7 +4,7 @@ package dev.gouji.workbook.write;
  * Estimates how high a row must be for its wrapped text. Rows carry their height, because Excel, WPS and LibreOffice do
  * not agree on when to fit a row to its text by themselves, least of all with merged cells.
  */
-final class RowHeight {
+public final class RowHeight {
     private static final double LINE = 16.5;
     private static final double MARGIN = 7;
     private static final double HIGHEST = 409;
@@ -18,12 +18,12 @@ final class RowHeight {
     private int lines = 1;
 
     /** Takes a cell into account. */
-    void add(String text, int width) {
+    public void add(String text, int width) {
         lines = Math.max(lines, lines(text, width * COLUMN_UNIT - CELL_MARGIN));
     }
 
     /** The height in points. */
-    double points() {
+    public double points() {
         return Math.min(HIGHEST, lines * LINE + MARGIN);
     }
 

@@ -1,7 +1,7 @@
 package dev.gouji.workbook.write;
 
 /** What the looks of cells are made of, as the style part's elements; {@code ~} stands for the part's prefix. */
-final class StyleParts {
+public final class StyleParts {
     static final String NO_FRAME = "<~border><~left/><~right/><~top/><~bottom/><~diagonal/></~border>";
     static final String FRAME =
             "<~border>" + side("left") + side("right") + side("top") + side("bottom") + "<~diagonal/></~border>";
@@ -13,7 +13,7 @@ final class StyleParts {
     }
 
     /** Fonts. */
-    enum Typeface {
+    public enum Typeface {
         PLAIN("", 10, "FF1F2328"),
         LABEL("", 10, "FF57606A"),
         TITLE("<~b/>", 16, "FFFFFFFF"),
@@ -41,23 +41,24 @@ final class StyleParts {
             return xml;
         }
 
-        boolean bold() {
+        /** Whether it is bold. */
+        public boolean bold() {
             return bold;
         }
 
         /** In points. */
-        short size() {
+        public short size() {
             return size;
         }
 
         /** Opacity, red, green and blue, in hexadecimal digits. */
-        String colour() {
+        public String colour() {
             return colour;
         }
     }
 
     /** Background colours. */
-    enum Fill {
+    public enum Fill {
         NONE(""),
         GREEN("FF1E7B34"),
         AMBER("FFB26A00"),
@@ -77,7 +78,7 @@ final class StyleParts {
         }
 
         /** Opacity, red, green and blue, in hexadecimal digits; nothing without a colour. */
-        String colour() {
+        public String colour() {
             return colour;
         }
 

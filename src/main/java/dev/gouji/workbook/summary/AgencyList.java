@@ -1,0 +1,111 @@
+package dev.gouji.workbook.summary;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Severity;
+import dev.gouji.finding.Wording;
+import dev.gouji.submission.AuditedWorkbook;
+import dev.gouji.submission.ErrorText;
+import dev.gouji.table.Address;
+import dev.gouji.workbook.write.RowHeight;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** One row a workbook: what came of it, and its main figures. */
+final class AgencyList extends SummaryList {
+    static final ListForm FORM = new ListForm(new Wording("单位", "Agencies"), 1, 2, 44);
+
+    private static final Wording SUMS = new Wording("合计（筛选后）", "Sum of what is shown");
+    private static final int AGENCY = 24;
+    private static final int FILE = 38;
+    private static final int NOTE = 36;
+    private static final List<ListColumn> FIRST = List.of(
+            new ListColumn("单位", "Agency", AGENCY),
+            new ListColumn("文件（点击打开标注副本）", "File (opens the annotated copy)", FILE),
+            new ListColumn("年度", "Year", 8),
+            new ListColumn("表式", "Layout", 8),
+            new ListColumn("结论", "Verdict", 15),
+            ListColumn.summed("错误", "Errors", 9),
+            ListColumn.summed("警告", "Warnings", 10),
+            ListColumn.summed("提示", "Infos", 9),
+            ListColumn.summed("已说明", "Explained", 11));
+
+    private final List<MainFigure> figures = MainFigure.all();
+    private final List<ListColumn> columns = new ArrayList<>(FIRST);
+    private final Map<ListPart, BigDecimal[]> sums = new HashMap<>();
+
+    AgencyList(ListSheets sheets, Language language) {
+        super(sheets, language);
+        figures.forEach(figure -> columns.add(figure.column()));
+        columns.add(new ListColumn("备注", "Note", NOTE));
+    }
+
+    @Override
+    List<ListColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    void take(AuditedWorkbook workbook) throws IOException {
+        ListPart part = next();
+        ErrorText error = workbook.error();
+        String agency = workbook.agency() == null ? "" : workbook.agency();
+        String note = error == null ? "" : error.message();
+        RowHeight height = new RowHeight();
+        height.add(agency, AGENCY);
+        height.add(workbook.file(), FILE);
+        height.add(note, NOTE);
+        Rows rows = part.rows();
+        rows.begin(height.points());
+        rows.text(0, Look.TEXT, agency);
+        part.link(1, workbook.file(), workbook.copy(), null, null);
+        rows.number(2, Look.CENTRED, workbook.year() == null ? null : BigDecimal.valueOf(workbook.year()));
+        rows.code(3, Look.CENTRED, workbook.layout());
+        rows.text(4, Look.of(workbook.verdict()), workbook.verdict().word().in(language()));
+        int column = count(part, 5, workbook.count(Severity.ERROR));
+        column = count(part, column, workbook.count(Severity.WARNING));
+        column = count(part, column, workbook.count(Severity.INFO));
+        column = count(part, column, workbook.explained());
+        for (MainFigure figure : figures) {
+            BigDecimal number = workbook.figures().get(Address.of(figure.address()));
+            rows.number(column, figure.look(), number);
+            sum(part, column++, number);
+        }
+        rows.text(column, Look.TEXT, note);
+        rows.end();
+    }
+
+    private int count(ListPart part, int column, int count) {
+        part.rows().number(column, Look.COUNT, count);
+        sum(part, column, BigDecimal.valueOf(count));
+        return column + 1;
+    }
+
+    private void sum(ListPart part, int column, @Nullable BigDecimal number) {
+        BigDecimal[] ofPart = sums.computeIfAbsent(part, any -> {
+            BigDecimal[] zeros = new BigDecimal[columns.size()];
+            Arrays.fill(zeros, BigDecimal.ZERO);
+            return zeros;
+        });
+        if (number != null) {
+            ofPart[column] = ofPart[column].add(number);
+        }
+    }
+
+    @Override
+    void above(ListFrame frame, XSSFSheet sheet, ListPart part) {
+        BigDecimal[] ofPart = sums.get(part);
+        frame.sums(
+                sheet,
+                columns,
+                part.count(),
+                SUMS.in(language()),
+                column -> ofPart == null ? 0 : ofPart[column].doubleValue());
+    }
+}
