@@ -17,12 +17,12 @@ final class Budget {
     }
 
     /**
-     * So much time from now.
+     * So many steps, and so much time from now.
      *
      * @param free steps that are taken in any case: a program that has just started takes long for its first ones
      */
-    static Budget timed(long nanos, int free) {
-        return new Budget(System.nanoTime() + nanos, free, Integer.MAX_VALUE);
+    static Budget timed(long nanos, int free, int most) {
+        return new Budget(System.nanoTime() + nanos, free, most);
     }
 
     /** So many steps, however long they take. */

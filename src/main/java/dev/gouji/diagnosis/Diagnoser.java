@@ -1,5 +1,7 @@
 package dev.gouji.diagnosis;
 
+import dev.gouji.finding.Alternative;
+import dev.gouji.finding.Change;
 import dev.gouji.finding.Diagnosis;
 import dev.gouji.finding.Finding;
 import dev.gouji.finding.Severity;
@@ -33,12 +35,29 @@ public final class Diagnoser {
      * @param findings what the rules found; without an error there is nothing to diagnose
      */
     public List<Diagnosis> diagnose(Evidence evidence, List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR) {
-                return diagnose(evidence);
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return errors.isEmpty()
+                ? List.of()
+                : diagnose(evidence).stream()
+                        .map(diagnosis -> withCells(diagnosis, errors))
+                        .toList();
+    }
+
+    /** With what the rules found wrong about the suspected cells alone, such as that a number is negative. */
+    private static Diagnosis withCells(Diagnosis diagnosis, List<Finding> errors) {
+        List<String> findings = new ArrayList<>(diagnosis.findings());
+        for (Alternative first : diagnosis.alternatives().stream().limit(1).toList()) {
+            for (Change change : first.changes()) {
+                errors.stream()
+                        .filter(finding -> finding.cells().size() == 1
+                                && finding.cells().get(0).address().equals(change.address())
+                                && !findings.contains(finding.id()))
+                        .forEach(finding -> findings.add(finding.id()));
             }
         }
-        return List.of();
+        return new Diagnosis(findings, diagnosis.alternatives(), diagnosis.gaveUp());
     }
 
     private List<Diagnosis> diagnose(Evidence evidence) {

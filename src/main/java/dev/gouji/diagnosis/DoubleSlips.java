@@ -45,7 +45,8 @@ final class DoubleSlips {
     /** A number that belongs into the one cell was typed into the other. */
     private @Nullable Slip misplaced(Typed meant, Typed hit) {
         ChangePattern pattern = neighbour(meant.address(), hit.address());
-        if (pattern == null || !meant.isFromNothing() || !meant.isMeantAs(hit.from())) {
+        boolean added = hit.isTypedAs(hit.to().add(meant.to())) && hit.to().signum() != 0;
+        if (pattern == null || !meant.isFromNothing() || !(added || meant.isMeantAs(hit.from()))) {
             return null;
         }
         double likelihood = hit.to().signum() == 0 ? NOTHING_OVERWRITTEN : 1 - NOTHING_OVERWRITTEN;

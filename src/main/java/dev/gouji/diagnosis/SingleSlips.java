@@ -51,7 +51,8 @@ final class SingleSlips {
         }
         lastYear(typed, ways);
         double often = typed.to().signum() == 0 && !typed.total() ? OF_ZERO : 1;
-        add(ways, ChangePattern.OTHER, often * Priors.someNumber(Math.max(typed.fromSize(), typed.toSize())));
+        double some = Priors.someNumber(Math.max(typed.fromSize(), typed.toSize()));
+        add(ways, ChangePattern.OTHER, often * (some + nearby(typed)) / 2);
         double sum = 0;
         double most = 0;
         ChangePattern likeliest = ChangePattern.OTHER;

@@ -180,9 +180,10 @@ final class Ties {
         return value % steps[cell] == 0 && (value >= 0 || signed[cell]);
     }
 
-    /** Whether somebody typed it: no formula reckons it. */
+    /** Whether somebody typed it: no formula reckons it from other cells. */
     boolean isTyped(int cell) {
-        return !(cells.get(cell).content() instanceof CellContent.Formula);
+        return !(cells.get(cell).content() instanceof CellContent.Formula formula)
+                || formula.expression().chars().noneMatch(Character::isLetter);
     }
 
     BitSet violated() {

@@ -6,6 +6,7 @@ import dev.gouji.table.Figure;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Measure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class TiesReader {
     private static final int MOST_DECIMALS = 6;
     private static final int AMOUNT_DECIMALS = 2;
     private static final int MOST_DIGITS = 12;
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(MOST_DIGITS);
 
     private final Layout layout;
     private final Map<Address, Integer> numbers = new LinkedHashMap<>();
@@ -27,7 +29,7 @@ final class TiesReader {
         this.layout = layout;
     }
 
-    /** The equations' ties; those whose numbers are beyond any count are left out. */
+    /** The equations' ties; those whose factors are beyond any count are left out. */
     static Ties read(List<Equation> equations, Layout layout) {
         TiesReader reader = new TiesReader(layout);
         List<Equation> usable = new ArrayList<>();
@@ -44,7 +46,7 @@ final class TiesReader {
     private static boolean isUsable(Equation equation) {
         boolean usable = isUsable(equation.constant());
         for (Equation.Term term : equation.terms()) {
-            usable &= isUsable(term.factor()) && isUsable(value(term.figure()));
+            usable &= isUsable(term.factor());
         }
         return usable;
     }
@@ -57,8 +59,13 @@ final class TiesReader {
         return number.scale() <= 0 ? 0 : Math.max(0, number.stripTrailingZeros().scale());
     }
 
+    /** What the cell counts as. A number beyond any count is as wrong as the largest, and what it must be comes to the same. */
     private static BigDecimal value(Figure figure) {
-        return figure.number().orElse(BigDecimal.ZERO);
+        BigDecimal number = figure.number().orElse(BigDecimal.ZERO);
+        if (number.precision() - number.scale() > MOST_DIGITS) {
+            return number.signum() < 0 ? LARGEST.negate() : LARGEST;
+        }
+        return decimals(number) > MOST_DECIMALS ? number.setScale(MOST_DECIMALS, RoundingMode.UP) : number;
     }
 
     private void number(Figure figure) {

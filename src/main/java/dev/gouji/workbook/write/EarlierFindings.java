@@ -83,6 +83,11 @@ public final class EarlierFindings {
                                 .isPresent());
     }
 
+    /** Whether a findings sheet here names that agency; another's workbook may have the same file name. */
+    boolean areOf(String agency) {
+        return found.stream().anyMatch(sheet -> sheet.isOf(agency));
+    }
+
     /** The names of the sheets that the next findings sheet replaces: one that the department renamed is the department's. */
     Set<String> replaced() {
         Set<String> names = new HashSet<>();

@@ -129,7 +129,7 @@ public final class FindingsWriter {
             if (!isOpenedAs(source.path(), target)) {
                 throw WriteFailure.OTHER_FORMAT.exception();
             }
-            requireOwn(source, target, replacement);
+            requireOwn(source, result, target, replacement);
         }
         EarlierFindings earlier = EarlierFindings.in(read);
         try (FindingsFile file = Openings.open(source)) {
@@ -171,7 +171,7 @@ public final class FindingsWriter {
         if (!ending(target).equals(".xlsx")) {
             throw WriteFailure.OWN_FILE.exception();
         }
-        requireOwn(source, target, replacement);
+        requireOwn(source, result, target, replacement);
         try (FindingsFile file = new FindingsPatch(OwnFile.empty(target))) {
             String sheet = file.add(result, head);
             replacing.replace(
@@ -187,9 +187,15 @@ public final class FindingsWriter {
     }
 
     /** What an earlier check wrote there: any other file is not the program's to replace. */
-    private void requireOwn(SourceFile source, Path target, FileReplacement replacement) throws WorkbookException {
-        if (replacement.replaces()
-                && beside.in(target, source, FindingsBeside.BY_NAME).isEmpty()) {
+    private void requireOwn(SourceFile source, CheckResult result, Path target, FileReplacement replacement)
+            throws WorkbookException {
+        Optional<String> agency = Optional.ofNullable(result.report()).flatMap(Report::agency);
+        Optional<EarlierFindings> own = replacement.replaces()
+                ? beside.in(target, source, FindingsBeside.BY_NAME)
+                        .filter(found ->
+                                agency.filter(name -> !found.areOf(name)).isEmpty())
+                : Optional.empty();
+        if (replacement.replaces() && own.isEmpty()) {
             throw WriteFailure.NO_OUTPUT.exception();
         }
     }

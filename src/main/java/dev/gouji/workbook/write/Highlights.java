@@ -108,7 +108,10 @@ final class Highlights {
         StringBuilder asked = new StringBuilder("AND(").append(SIGN).append(",NOT(AND(TRUE");
         for (Finding finding : suspect.findings()) {
             LiveTie live = finding.live();
-            if (live == null || live.cellwise() || !live.holds().sheets().equals(Set.of(name))) {
+            if (live != null && live.cellwise()) {
+                continue;
+            }
+            if (live == null || !live.holds().sheets().equals(Set.of(name))) {
                 return SIGN;
             }
             asked.append(",").append(holds(live));

@@ -62,9 +62,9 @@ record ReadSheet(Grid grid, Headings headings) {
         return SheetWords.isLabel(SheetWords.KEPT, List.of(at(row, Column.SEVERITY)));
     }
 
-    /** Whether it names that workbook as the one it was written for. */
-    boolean isOf(String workbookName) {
-        return head().flatMap(List::stream).anyMatch(workbookName::equals);
+    /** Whether it names that workbook, or that agency, as the one it was written for. */
+    boolean isOf(String name) {
+        return head().flatMap(List::stream).anyMatch(name::equals);
     }
 
     /** The fingerprint, if it has one. */
