@@ -135,10 +135,15 @@ final class OutFolder implements Closeable {
         }
     }
 
-    /** Removes the summaries of an earlier run: they tell of other results. */
+    /** Removes the summaries of an earlier run, which tell of other results, and what a killed one left half. */
     void clear() throws IOException {
         for (String name : SUMMARIES) {
             Files.deleteIfExists(path.resolve(name));
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path left : files.filter(OutFolder::isTemporary).toList()) {
+                Files.deleteIfExists(left);
+            }
         }
     }
 
