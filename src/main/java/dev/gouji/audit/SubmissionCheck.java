@@ -8,6 +8,7 @@ import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.rule.PreviousReport;
+import dev.gouji.table.Report;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.write.CopyPlace;
 import dev.gouji.workbook.write.FindingsWriter;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
  * Checks submissions, each on its own; several threads may.
  *
  * @param writer knows what earlier checks left in and beside workbooks
+ * @param units knows what the units below an agency add up to
  * @param copies where annotated copies go; null where none are wanted
  */
 public record SubmissionCheck(
@@ -25,6 +27,7 @@ public record SubmissionCheck(
         WorkbookCheck check,
         PreviousReports previous,
         FindingsWriter writer,
+        UnitsBelow units,
         @Nullable AnnotatedCopies copies) {
 
     /** What becomes of a submission whose file was loaded. */
@@ -36,12 +39,14 @@ public record SubmissionCheck(
         } catch (WorkbookException e) {
             return unreadable(submission, sha256, e, attempt);
         }
-        PreviousReport before = previous.of(opened.report()).orElse(null);
-        CheckResult checked = check.check(submission.file(), opened.report(), before, null);
+        Report report = opened.report();
+        PreviousReport before = previous.of(report).orElse(null);
+        CheckResult checked =
+                check.check(submission.file(), report, before, null, units.sums(submission.file(), report));
         CheckResult result = writer.earlier(source, opened.workbook(), checked, source.path())
                 .map(checked::after)
                 .orElse(checked);
-        return copies == null || attempt.isLate()
+        return copies == null || attempt.isLate() || units.isAwaited(report)
                 ? new SubmissionResult(result, sha256, null)
                 : copied(copies, opened, result, sha256, attempt);
     }

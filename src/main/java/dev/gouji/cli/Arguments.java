@@ -100,7 +100,9 @@ final class Arguments {
         return new Recogniser(layouts, layout(layouts), year());
     }
 
-    private @Nullable Integer year() throws UsageException {
+    /** The year asked for; null for none. */
+    @Nullable
+    Integer year() throws UsageException {
         Optional<String> year = value("year");
         if (year.isEmpty()) {
             return null;

@@ -44,6 +44,21 @@ record AuditArguments(Arguments all) {
         return all.path(out.get());
     }
 
+    /** Last year's folder; an archive or a single workbook is taken as one. */
+    Optional<Path> previous() throws UsageException {
+        Optional<String> named = all.value("previous");
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = all.path(named.get());
+        if (!Files.isDirectory(folder) && !Files.isRegularFile(folder)) {
+            throw new UsageException(
+                    "找不到 --previous 的文件夹：" + named.get() + "。请核对路径。",
+                    "There is no such folder as --previous names: " + named.get() + ". Check its path.");
+        }
+        return Optional.of(folder);
+    }
+
     PathFilter filter() throws UsageException {
         try {
             return PathFilter.of(all.values("include"), all.values("exclude"));

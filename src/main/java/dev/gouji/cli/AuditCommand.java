@@ -46,6 +46,21 @@ final class AuditCommand implements Command {
                 .value("threads", "N", "同时校验几个，默认与处理器数相同", "how many at a time (default: as many as processors)")
                 .value("timeout", "SECONDS", "一个工作簿最多用多少秒，默认 30", "how long one workbook may take (default 30 s)")
                 .flag("quiet", "不显示进度", "show no progress")
+                .value(
+                        "previous",
+                        "FOLDER",
+                        "上年的工作簿所在的文件夹，按单位和年度对应；可以就是被校验的文件夹",
+                        "the folder of last year's workbooks, matched by agency and year; may be the audited one")
+                .value(
+                        "units",
+                        "FILE",
+                        "应报单位名单（CSV 或 .xlsx）：单位、上级、级别、别名",
+                        "the list of who has to submit (CSV or .xlsx): agency, parent, level, aliases")
+                .value(
+                        "roll-up",
+                        "PLACE",
+                        "为每个上级写出汇总的标准工作簿：文件夹，或 .xlsx 文件；须与 --units 同用",
+                        "write each parent's consolidated workbook: a folder or an .xlsx file; needs --units")
                 .format()
                 .rules()
                 .layout()

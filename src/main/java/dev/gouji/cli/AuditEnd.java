@@ -12,6 +12,7 @@ import dev.gouji.output.AuditSummaryCsv;
 import dev.gouji.output.AuditSummaryJson;
 import dev.gouji.output.AuditSummaryText;
 import dev.gouji.output.AuditTotals;
+import dev.gouji.output.SubmissionsCsv;
 import dev.gouji.output.html.SummaryHtml;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditOutput;
@@ -37,12 +38,19 @@ final class AuditEnd {
     /** What is written of a finished audit, in this order. */
     private List<AuditOutput> outputs() throws UsageException {
         Language language = arguments.all().language();
-        return List.of(new SummaryFile(language), new SummaryHtml(language));
+        return List.of(new SummaryFile(language), new SummaryHtml(language), new SubmissionsCsv());
     }
 
-    void conclude(AuditRun run, List<RuleDescription> rules, Path out, Found found, AuditTotals totals, int reused)
+    void conclude(
+            AuditRun run,
+            List<RuleDescription> rules,
+            Path out,
+            Found found,
+            AuditTotals totals,
+            int reused,
+            AuditStanding standing)
             throws UsageException, IOException {
-        Audit audit = new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, List.of());
+        Audit audit = new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues());
         List<String> names = new ArrayList<>();
         for (AuditOutput output : outputs()) {
             names.addAll(output.write(audit, out));
@@ -61,6 +69,9 @@ final class AuditEnd {
                 found.unreadable(),
                 arguments.out().toString(),
                 names,
+                standing.issues(),
+                standing.consolidated(),
+                standing.remarks(),
                 run.complete()));
     }
 

@@ -2,7 +2,6 @@ package dev.gouji.cli;
 
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
-import dev.gouji.output.AuditTotals;
 import java.io.Closeable;
 import java.io.PrintWriter;
 import java.text.DecimalFormat;
@@ -29,13 +28,13 @@ final class AuditProgress implements Closeable {
     }
 
     /** Shows the progress through so many workbooks; or nothing. */
-    static AuditProgress of(int workbooks, boolean shown, Terminal terminal, Language language) {
+    static AuditProgress of(Wording task, int workbooks, boolean shown, Terminal terminal, Language language) {
         if (!shown || workbooks == 0) {
             return new AuditProgress(null, language);
         }
         int width = Math.min(WIDEST, terminal.style(language).width());
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(new Wording("校验", "Checking").in(language))
+                .setTaskName(task.in(language))
                 .setInitialMax(workbooks)
                 .setUpdateIntervalMillis(MILLIS)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -46,12 +45,12 @@ final class AuditProgress implements Closeable {
     }
 
     /** One more is done. */
-    void step(AuditTotals totals) {
+    void step(int failed) {
         if (bar == null) {
             return;
         }
-        if (totals.failures() != failures) {
-            failures = totals.failures();
+        if (failed != failures) {
+            failures = failed;
             bar.setExtraMessage(new Wording(" 未通过 " + failures, " failed " + failures).in(language));
         }
         bar.step();

@@ -28,10 +28,15 @@ record AuditSettings(String digest) {
     }
 
     private static AuditSettings of(List<String> settings) {
+        return new AuditSettings(digest(settings));
+    }
+
+    /** A few digits that are others for other texts. */
+    static String digest(List<String> texts) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", settings).getBytes(StandardCharsets.UTF_8));
-            return new AuditSettings(HexFormat.of().formatHex(digest, 0, BYTES));
+                    .digest(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -12,6 +12,7 @@ import dev.gouji.output.AuditLine;
 import dev.gouji.output.AuditLineWriter;
 import dev.gouji.output.EarlierAudit;
 import dev.gouji.output.WrittenSheet;
+import dev.gouji.table.Report;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class AuditWorker implements Worker<Submission, AuditLine> {
     private final SubmissionCheck check;
     private final AuditLineWriter lines;
     private final EarlierAudit earlier;
+    private final Dependence dependence;
     private final Duration timeout;
     private final AtomicInteger reused;
 
@@ -33,11 +35,13 @@ final class AuditWorker implements Worker<Submission, AuditLine> {
             SubmissionCheck check,
             AuditLineWriter lines,
             EarlierAudit earlier,
+            Dependence dependence,
             Duration timeout,
             AtomicInteger reused) {
         this.check = check;
         this.lines = lines;
         this.earlier = earlier;
+        this.dependence = dependence;
         this.timeout = timeout;
         this.reused = reused;
     }
@@ -48,19 +52,20 @@ final class AuditWorker implements Worker<Submission, AuditLine> {
         try {
             source = files.load(submission);
         } catch (WorkbookException e) {
-            return line(SubmissionCheck.unreadable(submission, "", e, attempt));
+            return line(submission, SubmissionCheck.unreadable(submission, "", e, attempt));
         }
         Optional<AuditLine> known = known(submission, source);
         if (known.isPresent()) {
             reused.incrementAndGet();
             return known.get();
         }
-        return line(check.check(submission, source, attempt));
+        return line(submission, check.check(submission, source, attempt));
     }
 
     private Optional<AuditLine> known(Submission submission, SourceFile source) {
         try {
-            return earlier.find(submission.file(), source.sha256());
+            return earlier.find(
+                    submission.file(), source.sha256(), (agency, year) -> dependence.lasting(submission, agency, year));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,20 +73,25 @@ final class AuditWorker implements Worker<Submission, AuditLine> {
 
     @Override
     public AuditLine tooLate(Submission submission) {
-        return line(SubmissionCheck.tooLate(submission, timeout.toSeconds()));
+        return line(submission, SubmissionCheck.tooLate(submission, timeout.toSeconds()));
     }
 
     @Override
     public AuditLine failed(Submission submission, Throwable problem) {
-        return line(SubmissionCheck.failed(submission, problem));
+        return line(submission, SubmissionCheck.failed(submission, problem));
     }
 
-    private AuditLine line(SubmissionResult result) {
+    private AuditLine line(Submission submission, SubmissionResult result) {
         AuditCopy copy = result.copy();
+        Optional<Report> report = Optional.ofNullable(result.result().report());
         return lines.line(
                 result.result(),
                 result.sha256(),
-                copy == null ? null : new WrittenSheet(copy.file(), copy.sheet(), copy.instead()));
+                copy == null ? null : new WrittenSheet(copy.file(), copy.sheet(), copy.instead()),
+                dependence.of(
+                        submission,
+                        report.flatMap(Report::agency).orElse(null),
+                        report.flatMap(Report::year).orElse(null)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.gouji.audit.AnnotatedCopies;
 import dev.gouji.output.AuditFiles;
 import dev.gouji.output.EarlierAudit;
 import dev.gouji.output.EarlierCopies;
+import dev.gouji.output.SubmissionsCsv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ final class OutFolder implements Closeable {
     private static final String EARLIER = ".gouji-earlier.jsonl";
 
     private static final String LOCK = ".gouji-audit.lock";
-    private static final List<String> SUMMARIES = List.of("summary.xlsx", "summary.html");
+    private static final List<String> SUMMARIES = List.of(SubmissionsCsv.NAME, "summary.xlsx", "summary.html");
     private static final byte[] OWN_LINE = "{\"file\":".getBytes(StandardCharsets.UTF_8);
 
     private final Path path;
@@ -134,10 +135,15 @@ final class OutFolder implements Closeable {
         }
     }
 
-    /** Removes the summaries of an earlier run: they tell of other results. */
+    /** Removes the summaries of an earlier run, which tell of other results, and what a killed one left half. */
     void clear() throws IOException {
         for (String name : SUMMARIES) {
             Files.deleteIfExists(path.resolve(name));
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path left : files.filter(OutFolder::isTemporary).toList()) {
+                Files.deleteIfExists(left);
+            }
         }
     }
 

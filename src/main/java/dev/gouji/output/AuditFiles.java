@@ -26,8 +26,13 @@ public final class AuditFiles implements Closeable {
 
     /** Starts both files anew in the folder. */
     public static AuditFiles start(Path out) throws IOException {
-        FileChannel lines = opened(out.resolve(LINES));
-        AuditFiles files = new AuditFiles(lines, opened(out.resolve(FINDINGS)));
+        return start(out.resolve(LINES), out.resolve(FINDINGS));
+    }
+
+    /** Starts both files anew, there. */
+    static AuditFiles start(Path linesFile, Path findingsFile) throws IOException {
+        FileChannel lines = opened(linesFile);
+        AuditFiles files = new AuditFiles(lines, opened(findingsFile));
         StringWriter headings = new StringWriter();
         new CsvRows(headings, CheckCsv.HEADINGS).flush();
         write(files.findings, StandardCharsets.UTF_8.encode(headings.toString()));

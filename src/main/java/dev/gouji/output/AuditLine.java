@@ -1,9 +1,7 @@
 package dev.gouji.output;
 
-import dev.gouji.finding.Severity;
 import dev.gouji.finding.Verdict;
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,6 @@ public record AuditLine(
         ByteBuffer json,
         ByteBuffer csv,
         Verdict verdict,
-        @Nullable Integer year,
         @Nullable String copy,
         int errors,
         int warnings,
@@ -43,12 +40,5 @@ public record AuditLine(
     /** How many bytes it takes up. */
     public long weight() {
         return (long) json.remaining() + csv.remaining();
-    }
-
-    /** Whether there are findings of that severity or a heavier one. */
-    public boolean has(Optional<Severity> severity) {
-        return severity.isPresent()
-                && ((severity.get().atLeast(Severity.ERROR) && errors > 0)
-                        || (severity.get() != Severity.ERROR && errors + warnings > 0));
     }
 }

@@ -8,8 +8,12 @@ import dev.gouji.submission.ListedFinding;
 import dev.gouji.submission.RuleTally;
 import dev.gouji.table.Address;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +49,22 @@ final class AuditLineReader {
         } catch (ReportDataException e) {
             throw new IOException("audit.jsonl has a line that is no result", e);
         }
+    }
+
+    /** The line as an audit adds it to its files. */
+    static AuditLine line(byte[] line, JsonObject json) throws IOException {
+        StringWriter rows = new StringWriter();
+        FindingRows.write(rows, json);
+        byte[] whole = Arrays.copyOf(line, line.length + 1);
+        whole[line.length] = '\n';
+        return new AuditLine(
+                ByteBuffer.wrap(whole),
+                StandardCharsets.UTF_8.encode(rows.toString()),
+                verdict(json),
+                json.text("written"),
+                json.object("counts").count("error"),
+                json.object("counts").count("warning"),
+                json.has("error"));
     }
 
     static Verdict verdict(JsonObject json) {

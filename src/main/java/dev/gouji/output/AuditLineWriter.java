@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Renders results as an audit's lines; several threads may. */
@@ -35,14 +34,14 @@ public final class AuditLineWriter {
      *
      * @param sha256 of the file's content; empty where it could not be read
      * @param copy the annotated copy; null without one
+     * @param beside what else the result depends on; empty for nothing
      */
-    public AuditLine line(CheckResult result, String sha256, @Nullable WrittenSheet copy) {
+    public AuditLine line(CheckResult result, String sha256, @Nullable WrittenSheet copy, String beside) {
         try {
             return new AuditLine(
-                    json(result, sha256, copy),
+                    json(result, sha256, copy, beside),
                     csv(result),
                     result.verdict(),
-                    Optional.ofNullable(result.report()).flatMap(Report::year).orElse(null),
                     copy == null ? null : copy.file(),
                     (int) result.count(Severity.ERROR),
                     (int) result.count(Severity.WARNING),
@@ -52,12 +51,16 @@ public final class AuditLineWriter {
         }
     }
 
-    private ByteBuffer json(CheckResult result, String sha256, @Nullable WrittenSheet copy) throws IOException {
+    private ByteBuffer json(CheckResult result, String sha256, @Nullable WrittenSheet copy, String beside)
+            throws IOException {
         StringWriter line = new StringWriter(8192);
         try (JsonStream json = JsonStream.compact(line)) {
             json.startObject();
             results.writeMembers(json, result, copy);
             json.field("sha256", sha256).field("run", settings);
+            if (!beside.isEmpty()) {
+                json.field("beside", beside);
+            }
             tallies(json, result.rules());
             figures(json, result.report());
             json.endObject();

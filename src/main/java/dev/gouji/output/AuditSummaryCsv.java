@@ -1,6 +1,7 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.Verdict;
+import dev.gouji.submission.IssueKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class AuditSummaryCsv {
         row(rows, "other-files", summary.others());
         row(rows, "excluded", summary.excluded());
         row(rows, "unreadable-folders", summary.unreadable().size());
+        for (IssueKind kind : IssueKind.values()) {
+            row(rows, kind.code(), summary.issues(kind));
+        }
+        row(rows, "consolidated", summary.consolidated().size());
         rows.flush();
     }
 

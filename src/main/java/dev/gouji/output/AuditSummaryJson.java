@@ -1,6 +1,7 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.Verdict;
+import dev.gouji.submission.IssueKind;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -38,6 +39,14 @@ public final class AuditSummaryJson {
             json.endList().field("out", summary.out()).startList("outputs");
             for (String output : summary.outputs()) {
                 json.item(output);
+            }
+            json.endList().startObject("submissions");
+            for (IssueKind kind : IssueKind.values()) {
+                json.field(kind.code(), summary.issues(kind));
+            }
+            json.endObject().startList("consolidated");
+            for (String workbook : summary.consolidated()) {
+                json.item(workbook);
             }
             json.endList().endObject();
         }

@@ -2,6 +2,7 @@ package dev.gouji.output;
 
 import dev.gouji.finding.Verdict;
 import dev.gouji.finding.Wording;
+import dev.gouji.submission.IssueKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class AuditSummaryText {
                     totals.errors() + " errors and " + totals.warnings() + " warnings were found.");
         }
         besides(summary);
+        submissions(summary);
         say(
                 "结果在 " + summary.out() + "：" + String.join("、", summary.outputs()),
                 "The results are in " + summary.out() + ": " + String.join(", ", summary.outputs()));
@@ -89,14 +91,36 @@ public final class AuditSummaryText {
         }
     }
 
+    private void submissions(AuditSummary summary) throws IOException {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (IssueKind kind : IssueKind.values()) {
+            int count = summary.issues(kind);
+            if (count > 0) {
+                zh.add(kind.word().zh() + " " + count);
+                en.add(kind.word().en() + " " + count);
+            }
+        }
+        if (!zh.isEmpty()) {
+            say(
+                    "报送情况：" + String.join("；", zh) + "。逐条见 " + SubmissionsCsv.NAME + "。",
+                    "Submissions: " + String.join("; ", en) + ". " + SubmissionsCsv.NAME + " lists them.");
+        }
+        for (Wording remark : summary.remarks()) {
+            say(remark);
+        }
+    }
+
     private static List<Wording> steps(AuditSummary summary) {
         AuditTotals totals = summary.totals();
         List<Wording> steps = new ArrayList<>();
         if (!summary.complete()) {
+            int left = summary.found() - totals.workbooks();
             steps.add(new Wording(
-                    "校验中断，还有 " + (summary.found() - totals.workbooks()) + " 个没有校验。用同样的命令加 --resume 继续。",
-                    "The audit was interrupted; " + (summary.found() - totals.workbooks())
-                            + " workbooks are still to be checked. Go on by the same command with --resume."));
+                    "校验中断，" + (left == 0 ? "最后几步没有做完" : "还有 " + left + " 个没有校验") + "。用同样的命令加 --resume 继续。",
+                    "The audit was interrupted; "
+                            + (left == 0 ? "its last steps" : left + " workbooks")
+                            + " are still to be done. Go on by the same command with --resume."));
         } else if (summary.found() == 0) {
             steps.add(new Wording(
                     "请核对文件夹是否选对，--include、--exclude 是否写对。",

@@ -1,15 +1,14 @@
 package dev.gouji.output;
 
+import dev.gouji.finding.Severity;
 import dev.gouji.finding.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Counts an audit's results while they come. */
 public final class AuditTotals {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private final Map<Integer, Integer> years = new TreeMap<>();
     private int errors;
     private int warnings;
     private int notWritten;
@@ -17,9 +16,6 @@ public final class AuditTotals {
     /** Counts one more. */
     public void add(AuditLine line) {
         verdicts.merge(line.verdict(), 1, Integer::sum);
-        if (line.year() != null) {
-            years.merge(line.year(), 1, Integer::sum);
-        }
         errors += line.errors();
         warnings += line.warnings();
         notWritten += line.failed() && line.verdict() != Verdict.UNREADABLE ? 1 : 0;
@@ -40,15 +36,16 @@ public final class AuditTotals {
         return of(Verdict.FAILED) + of(Verdict.UNREADABLE);
     }
 
-    /** The year that most workbooks name, of several the latest; null where none names one. */
-    public @Nullable Integer year() {
-        Integer most = null;
-        for (Map.Entry<Integer, Integer> year : years.entrySet()) {
-            if (most == null || year.getValue() >= years.getOrDefault(most, 0)) {
-                most = year.getKey();
-            }
-        }
-        return most;
+    /** Whether there are findings of that severity or a heavier one. */
+    public boolean has(Optional<Severity> severity) {
+        return severity.isPresent()
+                && ((severity.get().atLeast(Severity.ERROR) && errors > 0)
+                        || (severity.get() != Severity.ERROR && errors + warnings > 0));
+    }
+
+    /** Whether some workbook could not be read, or its copy not written. */
+    public boolean lacks() {
+        return of(Verdict.UNREADABLE) + notWritten > 0;
     }
 
     int errors() {

@@ -2,10 +2,8 @@ package dev.gouji.output;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -44,7 +42,7 @@ public final class EarlierAudit implements Closeable {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 JsonObject json = parsed(line);
                 if (json != null && holds(json, out, settings)) {
-                    places.put(json.textOrEmpty("file"), new Place(json.textOrEmpty("sha256"), start, line.length + 1));
+                    places.put(json.textOrEmpty("file"), new Place(json.textOrEmpty("sha256"), start, line.length));
                 }
                 start = lines.position();
             }
@@ -69,8 +67,15 @@ public final class EarlierAudit implements Closeable {
                 && (copy == null || Files.isRegularFile(out.resolve(copy)));
     }
 
+    /** What a result depends on besides its workbook's content. */
+    @FunctionalInterface
+    public interface Beside {
+        /** Of the workbook of that agency and year; empty where its result never holds again. */
+        Optional<String> of(@Nullable String agency, @Nullable Integer year);
+    }
+
     /** The line for the workbook of that path and content; empty where it must be checked. */
-    public Optional<AuditLine> find(String file, String sha256) throws IOException {
+    public Optional<AuditLine> find(String file, String sha256, Beside beside) throws IOException {
         Place place = places.get(file);
         if (place == null || lines == null || !place.sha256.equals(sha256)) {
             return Optional.empty();
@@ -81,22 +86,11 @@ public final class EarlierAudit implements Closeable {
                 return Optional.empty();
             }
         }
-        return Optional.of(line(line.array()));
-    }
-
-    private static AuditLine line(byte[] line) throws IOException {
-        JsonObject json = AuditLineReader.parsed(line);
-        StringWriter rows = new StringWriter();
-        FindingRows.write(rows, json);
-        return new AuditLine(
-                ByteBuffer.wrap(line),
-                StandardCharsets.UTF_8.encode(rows.toString()),
-                AuditLineReader.verdict(json),
-                json.integer("year"),
-                json.text("written"),
-                json.object("counts").count("error"),
-                json.object("counts").count("warning"),
-                json.has("error"));
+        JsonObject json = AuditLineReader.parsed(line.array());
+        Optional<String> now = beside.of(json.text("agency"), json.integer("year"));
+        return now.filter(json.textOrEmpty("beside")::equals).isPresent()
+                ? Optional.of(AuditLineReader.line(line.array(), json))
+                : Optional.empty();
     }
 
     @Override

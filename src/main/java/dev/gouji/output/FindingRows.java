@@ -2,7 +2,11 @@ package dev.gouji.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code findings.csv} of a result that was read back: the same as {@link CheckCsv} wrote of it. */
 final class FindingRows {
@@ -13,7 +17,9 @@ final class FindingRows {
         JsonObject rules = result.object("rules");
         String version = rules.text("version");
         String ruleSet = version == null ? null : version + " (" + rules.textOrEmpty("hash") + ")";
+        Map<String, JsonObject> diagnoses = diagnoses(result);
         for (JsonObject finding : result.objects("findings")) {
+            JsonObject diagnosis = diagnoses.getOrDefault(finding.textOrEmpty("id"), JsonObject.of(null));
             rows.write(start(result)
                     .text(finding.text("id"))
                     .text(finding.text("rule"))
@@ -31,7 +37,10 @@ final class FindingRows {
                     .text(finding.text("basis"))
                     .empty(1)
                     .text(ruleSet)
-                    .text(finding.text("explanation")));
+                    .text(finding.text("explanation"))
+                    .text(diagnosis.text("message"))
+                    .number(score(diagnosis))
+                    .empty(1));
         }
         if (result.has("error")) {
             JsonObject error = result.object("error");
@@ -41,9 +50,27 @@ final class FindingRows {
                     .empty(5)
                     .text(error.text("code"))
                     .text(ruleSet)
-                    .empty(1));
+                    .empty(4));
         }
         rows.flush();
+    }
+
+    /** The diagnosis that a finding belongs to, by the finding. */
+    private static Map<String, JsonObject> diagnoses(JsonObject result) {
+        Map<String, JsonObject> diagnoses = new HashMap<>();
+        for (JsonObject diagnosis : result.objects("diagnoses")) {
+            for (JsonValue finding : diagnosis.items("findings")) {
+                if (finding instanceof JsonValue.Text id) {
+                    diagnoses.putIfAbsent(id.text(), diagnosis);
+                }
+            }
+        }
+        return diagnoses;
+    }
+
+    private static @Nullable BigDecimal score(JsonObject diagnosis) {
+        List<JsonObject> alternatives = diagnosis.objects("alternatives");
+        return alternatives.isEmpty() ? null : alternatives.get(0).number("score");
     }
 
     private static CsvRows.Row start(JsonObject result) {

@@ -257,7 +257,8 @@ class AuditTest {
         run("audit", tree, "--out", out, "--no-copies", "--resume");
 
         assertThat(Files.readString(out.resolve("audit.jsonl"))).isEqualTo(lines);
-        assertThat(out.toFile().list()).containsExactlyInAnyOrder("audit.jsonl", "findings.csv");
+        assertThat(out.toFile().list())
+                .containsExactlyInAnyOrder("audit.jsonl", "findings.csv", "submissions.csv", "summary.html", "summary.xlsx");
     }
 
     private static List<AuditedWorkbook> workbooks(Path out) throws IOException {

@@ -24,7 +24,7 @@ public final class FolderSearch {
     private static final String AUDIT = "audit.jsonl";
 
     private static final Set<String> OWN =
-            Set.of(AUDIT, "findings.csv", "summary.xlsx", "summary.html", "workbooks", "notices");
+            Set.of(AUDIT, "findings.csv", "submissions.csv", "summary.xlsx", "summary.html", "workbooks", "notices");
     private static final int HEAD = 4096;
 
     private final PathFilter filter;

@@ -12,19 +12,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes for each agency above others the standard workbook of what was read from below it: into a folder, or, where the place
  * ends in .xlsx, the highest agency's into that file and the others' beside it.
  */
 public final class ConsolidatedWorkbooks {
-    private static final String ENDING = ".xlsx";
-    private static final String UNFIT = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+    /** The sheet by which such a workbook is known. */
+    static final Wording SHEET = new Wording("汇总说明", "Roll-up");
 
     private final Register register;
     private final RollUp rollUp;
@@ -39,20 +36,19 @@ public final class ConsolidatedWorkbooks {
 
     /** Writes all; the files that were written. */
     public List<Path> write(Path place) throws WorkbookException {
+        return write(new ConsolidatedPlaces(register, place));
+    }
+
+    /** Writes all to those places; the files that were written. */
+    public List<Path> write(ConsolidatedPlaces places) throws WorkbookException {
         BuiltInRules rules = new BuiltInRules();
-        boolean file = place.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
-        prepare(file ? place.toAbsolutePath().resolveSibling("") : place);
-        List<String> highest = register.parents().stream()
-                .filter(parent -> register.parent(parent).isEmpty())
-                .toList();
+        prepare(places.folder());
         List<Path> written = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (String parent : register.parents()) {
             Optional<Consolidation> sums = rollUp.consolidated(parent);
             if (sums.isPresent()) {
-                boolean only = highest.equals(List.of(parent));
-                Path target = file && only ? place : place(place, file, unique(parent, names));
                 Consolidation all = sums.get();
+                Path target = places.of(parent);
                 new StandardWorkbook(all.layout(), rules.totals(all.layout()), rules::ties)
                         .write(all.data(), List.of(appendix(all)), target, true);
                 written.add(target);
@@ -74,23 +70,6 @@ public final class ConsolidatedWorkbooks {
         }
     }
 
-    private static Path place(Path place, boolean file, String agency) {
-        if (!file) {
-            return place.resolve(agency + ENDING);
-        }
-        String name = place.getFileName().toString();
-        return place.resolveSibling(name.substring(0, name.length() - ENDING.length()) + "-" + agency + ENDING);
-    }
-
-    private static String unique(String agency, Set<String> names) {
-        String plain = agency.replaceAll(UNFIT, "_");
-        String name = plain;
-        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = plain + "(" + number + ")";
-        }
-        return name;
-    }
-
     /** Which units the sums are of, and which are lacking. */
     private Appendix appendix(Consolidation sums) {
         List<List<String>> rows = new ArrayList<>();
@@ -106,7 +85,7 @@ public final class ConsolidatedWorkbooks {
         String title = in(
                 "计入 " + sums.included().size() + " 个单位，未计入 " + sums.absent().size() + " 个",
                 sums.included().size() + " units added up, " + sums.absent().size() + " not");
-        return new Appendix(in("汇总说明", "Roll-up"), title, rows);
+        return new Appendix(SHEET.in(language), title, rows);
     }
 
     private String in(String zh, String en) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -81,7 +82,7 @@ public final class StandardWorkbook {
             workbook.write(bytes);
         }
         // POI wraps what a full disk throws while it writes; bytes in memory cannot fail.
-        ByteBuffer content = ByteBuffer.wrap(bytes.toByteArray());
+        ByteBuffer content = ByteBuffer.wrap(SteadyZip.of(bytes.toByteArray()));
         while (content.hasRemaining()) {
             channel.write(content);
         }
@@ -89,6 +90,7 @@ public final class StandardWorkbook {
 
     private void draw(XSSFWorkbook workbook, Styles styles, ReportData data) {
         workbook.getProperties().getCoreProperties().setCreator("gouji");
+        workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
         cover(new Canvas(workbook.createSheet(COVER)), styles, data);
         List<Table> tables = new ArrayList<>();
         List<ValueCells> drawn = new ArrayList<>();

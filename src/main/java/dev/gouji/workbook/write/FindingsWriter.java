@@ -69,6 +69,11 @@ public final class FindingsWriter {
                 : elsewhere.or(() -> own);
     }
 
+    /** The files beside a workbook in which its findings may stand alone. */
+    public static List<Path> besides(Path workbook) {
+        return OwnFile.besides(workbook);
+    }
+
     /**
      * Writes the workbook with its findings.
      *

@@ -1,0 +1,28 @@
+package dev.gouji.workbook.template;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the time of writing out of a package, so that the same workbook has the same bytes whenever it is written. */
+final class SteadyZip {
+    private SteadyZip() {}
+
+    static byte[] of(byte[] zip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                ZipEntry steady = new ZipEntry(part.getName());
+                steady.setTime(0);
+                out.putNextEntry(steady);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
