@@ -5,6 +5,13 @@ import dev.gouji.table.Region;
 
 /** A text on a sheet, over the whole region that shows it. */
 record LabelCell(Region region, String text, LabelText label) {
+    /** What stands in the cell, wherever that is. */
+    record Words(String text, LabelText label) {}
+
+    Words words() {
+        return new Words(text, label);
+    }
+
     int top() {
         return region.first().row();
     }

@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.table.Address;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Heading;
+import dev.gouji.table.LabelText;
 import dev.gouji.table.Layout;
 import dev.gouji.table.Mention;
 import dev.gouji.table.Report;
@@ -25,6 +26,7 @@ public final class Recogniser {
     private final @Nullable Layout layout;
     private final @Nullable Integer year;
     private final Map<String, LayoutLabels> labels = new ConcurrentHashMap<>();
+    private final Memo<String, LabelText> texts = new Memo<>(LabelText::of);
     private @Nullable CoverFields cover;
 
     /**
@@ -43,7 +45,7 @@ public final class Recogniser {
     public Optional<Report> recognise(Workbook workbook) {
         List<SheetLabels> sheets = new ArrayList<>();
         for (Grid sheet : workbook.sheets()) {
-            sheets.add(new SheetLabels(sheet));
+            sheets.add(new SheetLabels(sheet, texts));
         }
         Mentions mentions = mentions(workbook, sheets);
         Report report =

@@ -21,17 +21,24 @@ final class SheetLabels {
     private static final int TALLEST_LABEL = 30;
 
     private final Grid grid;
+    private final Memo<String, LabelText> labels;
     private final boolean transposed;
     private final Merges merges;
     private final List<LabelCell> all = new ArrayList<>();
     private final Map<CellPosition, LabelCell> byFirstCell = new TreeMap<>();
 
     SheetLabels(Grid grid) {
-        this(grid, false);
+        this(grid, new Memo<>(LabelText::of));
     }
 
-    private SheetLabels(Grid grid, boolean transposed) {
+    /** @param labels what remembers the texts' labels */
+    SheetLabels(Grid grid, Memo<String, LabelText> labels) {
+        this(grid, labels, false);
+    }
+
+    private SheetLabels(Grid grid, Memo<String, LabelText> labels, boolean transposed) {
         this.grid = grid;
+        this.labels = labels;
         this.transposed = transposed;
         this.merges = new Merges(grid);
         for (Grid.Row row : grid.rows()) {
@@ -44,7 +51,7 @@ final class SheetLabels {
     private void add(CellPosition cell, CellContent content) {
         if (content.shown() instanceof CellContent.Text text && text.text().length() <= LONGEST_LABEL) {
             Region region = merges.around(cell);
-            LabelText label = LabelText.of(text.text());
+            LabelText label = labels.of(text.text());
             if (region.first().equals(cell) && !label.plain().isEmpty()) {
                 LabelCell found = new LabelCell(region, text.text().strip(), label);
                 all.add(found);
@@ -55,7 +62,7 @@ final class SheetLabels {
 
     /** The same sheet with rows and columns exchanged: a table drawn across reads there like one drawn down. */
     SheetLabels transposed() {
-        return new SheetLabels(grid.transposed(), !transposed);
+        return new SheetLabels(grid.transposed(), labels, !transposed);
     }
 
     boolean isTransposed() {
@@ -136,7 +143,7 @@ final class SheetLabels {
         }
         String text = label.text() + below.text();
         Region both = new Region(label.region().first(), below.region().last());
-        return Optional.of(new LabelCell(both, text, LabelText.of(text)));
+        return Optional.of(new LabelCell(both, text, labels.of(text)));
     }
 
     private static boolean isOf(TableLabels table, LabelCell label) {

@@ -32,6 +32,10 @@ final class TableLabels {
     private final Set<String> leads = new LinkedHashSet<>();
     private final Set<String> corners = new HashSet<>();
     private final Likeness likeness;
+    private final Memo<LabelText, Optional<Heading>> rowOf = new Memo<>(this::findRow);
+    private final Memo<LabelText, Optional<Heading>> columnOf = new Memo<>(this::findColumn);
+    private final Memo<LabelText, Boolean> mayBePath = new Memo<>(this::hasLead);
+    private final Memo<LabelCell.Words, Optional<PathLabels.Crossing>> crossingOf = new Memo<>(this::findCrossing);
     private @Nullable PathLabels paths;
 
     TableLabels(TableLayout layout) {
@@ -64,6 +68,10 @@ final class TableLabels {
 
     /** A label that states more than its own heading begins with, or has in it, a group's or a row's. */
     private boolean mayBePath(LabelText label) {
+        return mayBePath.of(label);
+    }
+
+    private boolean hasLead(LabelText label) {
         for (String lead : leads) {
             if (label.plain().length() > lead.length() + 1 && label.plain().contains(lead)) {
                 return true;
@@ -104,6 +112,14 @@ final class TableLabels {
     }
 
     Optional<Heading> row(LabelText label) {
+        return rowOf.of(label);
+    }
+
+    Optional<Heading> column(LabelText label) {
+        return columnOf.of(label);
+    }
+
+    private Optional<Heading> findRow(LabelText label) {
         Heading exact = rows.get(label.plain());
         Optional<Heading> path = Optional.ofNullable(exact);
         if (exact == null && mayBePath(label)) {
@@ -112,7 +128,7 @@ final class TableLabels {
         return path.isPresent() ? path : find(rows, label);
     }
 
-    Optional<Heading> column(LabelText label) {
+    private Optional<Heading> findColumn(LabelText label) {
         Heading exact = columns.get(label.plain());
         Optional<Heading> path = Optional.ofNullable(exact);
         if (exact == null && mayBePath(label)) {
@@ -123,6 +139,10 @@ final class TableLabels {
 
     /** The row and the column that a label names both, such as 行政复议结果维持. */
     Optional<PathLabels.Crossing> crossing(LabelCell cell) {
+        return crossingOf.of(cell.words());
+    }
+
+    private Optional<PathLabels.Crossing> findCrossing(LabelCell.Words cell) {
         Optional<PathLabels.Crossing> exact =
                 mayBePath(cell.label()) ? paths().crossing(cell.label()) : Optional.empty();
         if (exact.isPresent() || !hasSeparator(cell.text())) {

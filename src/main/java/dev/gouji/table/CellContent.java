@@ -1,6 +1,8 @@
 package dev.gouji.table;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell, told apart as the file tells it. */
@@ -74,18 +76,58 @@ public sealed interface CellContent {
     /** A cell that the file states in a way that has no certain meaning, with what stands in the file. */
     record Unreadable(String text, Defect defect) implements CellContent {}
 
-    /**
-     * A formula.
-     *
-     * @param expression the formula without its equals sign
-     * @param stored the result that the file holds; null where it holds none
-     * @param recalculated the result from the workbook's own cells; null where it cannot be told (another workbook,
-     *     today's date, a function that is not supported)
-     */
-    record Formula(
-            String expression,
-            @Nullable CellContent stored,
-            @Nullable CellContent recalculated) implements CellContent {
+    /** A formula. */
+    final class Formula implements CellContent {
+        private final String expression;
+        private final @Nullable CellContent stored;
+        private @Nullable CellContent recalculated;
+        private @Nullable Supplier<@Nullable CellContent> pending;
+
+        /**
+         * A formula whose result is known, or cannot be.
+         *
+         * @param expression the formula without its equals sign
+         * @param stored the result that the file holds; null where it holds none
+         * @param recalculated the result from the workbook's own cells; null where it cannot be told (another workbook,
+         *     today's date, a function that is not supported)
+         */
+        public Formula(String expression, @Nullable CellContent stored, @Nullable CellContent recalculated) {
+            this.expression = expression;
+            this.stored = stored;
+            this.recalculated = recalculated;
+        }
+
+        private Formula(String expression, @Nullable CellContent stored, Supplier<@Nullable CellContent> pending) {
+            this.expression = expression;
+            this.stored = stored;
+            this.pending = pending;
+        }
+
+        /** A formula that is worked out when its result is first asked for: most are not asked. */
+        public static Formula workedOutLater(
+                String expression, @Nullable CellContent stored, Supplier<@Nullable CellContent> recalculated) {
+            return new Formula(expression, stored, recalculated);
+        }
+
+        /** The formula without its equals sign. */
+        public String expression() {
+            return expression;
+        }
+
+        /** The result that the file holds; null where it holds none. */
+        public @Nullable CellContent stored() {
+            return stored;
+        }
+
+        /** The result from the workbook's own cells; null where it cannot be told. */
+        public synchronized @Nullable CellContent recalculated() {
+            if (pending != null) {
+                recalculated = pending.get();
+                pending = null;
+            }
+            return recalculated;
+        }
+
         @Override
         public String text() {
             return shown().text();
@@ -96,7 +138,26 @@ public sealed interface CellContent {
             if (stored != null) {
                 return stored;
             }
-            return recalculated != null ? recalculated : new Unreadable("=" + expression, Defect.NO_STORED_RESULT);
+            CellContent again = recalculated();
+            return again != null ? again : new Unreadable("=" + expression, Defect.NO_STORED_RESULT);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Formula formula
+                    && expression.equals(formula.expression)
+                    && Objects.equals(stored, formula.stored)
+                    && Objects.equals(recalculated(), formula.recalculated());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(expression, stored);
+        }
+
+        @Override
+        public String toString() {
+            return "Formula[expression=" + expression + ", stored=" + stored + ", recalculated=" + recalculated() + "]";
         }
     }
 

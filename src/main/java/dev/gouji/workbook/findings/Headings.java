@@ -5,6 +5,7 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 public record Headings(int row, Map<Column, Integer> places) {
     private static final int DEEPEST = 40;
+    private static final List<Column> WANTED = Column.required();
+    private static final List<Language> LANGUAGES = List.of(Language.values());
 
     public Headings {
         places = Map.copyOf(places);
@@ -27,8 +30,10 @@ public record Headings(int row, Map<Column, Integer> places) {
             if (row.number() > DEEPEST) {
                 break;
             }
-            for (Language language : Language.values()) {
-                Optional<Headings> found = in(row, language);
+            for (Language language : LANGUAGES) {
+                // Nearly all rows are none; they are known by lacking the first heading.
+                Optional<Headings> found =
+                        has(row, WANTED.get(0).heading(language)) ? in(row, language) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -37,9 +42,18 @@ public record Headings(int row, Map<Column, Integer> places) {
         return Optional.empty();
     }
 
+    private static boolean has(Grid.Row row, String heading) {
+        for (CellContent cell : row.cells().values()) {
+            if (!(cell instanceof CellContent.Number) && cell.text().equals(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Headings> in(Grid.Row row, Language language) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
-        Iterator<Column> wanted = Column.required().iterator();
+        Iterator<Column> wanted = WANTED.iterator();
         Column next = wanted.next();
         for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
             if (cell.getValue().text().equals(Column.STATUS.heading(language))) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out a workbook's formulas anew. What a formula refers to counts with its stored result, so that each formula is
- * judged for itself; only where none is stored, that is worked out first. Findings sheets are the program's own.
+ * judged for itself; only where none is stored, that is worked out first. Findings sheets are the program's own. What is no
+ * plain sum is worked out when its result is asked for.
  */
 public final class Recalculation {
     /** So many formulas of a workbook are worked out, far more than the official forms have cells. */
@@ -76,24 +77,28 @@ public final class Recalculation {
     }
 
     private CellContent content(Place place, CellContent before) {
-        return before instanceof CellContent.Formula formula
-                ? new CellContent.Formula(formula.expression(), formula.stored(), result(place, formula))
-                : before;
-    }
-
-    private @Nullable CellContent result(Place place, CellContent.Formula formula) {
+        if (!(before instanceof CellContent.Formula formula)) {
+            return before;
+        }
         formulas++;
         if (formulas > FORMULAS || fixed.contains(place)) {
-            return null;
+            return new CellContent.Formula(formula.expression(), formula.stored(), null);
         }
         Optional<BigDecimal> sum = PlainSum.of(
                 grids.get(place.sheet()), new CellPosition(place.row(), place.column()), formula.expression());
         if (sum.isPresent()) {
-            return Noise.without(sum.get(), formula.stored());
+            return new CellContent.Formula(
+                    formula.expression(), formula.stored(), Noise.without(sum.get(), formula.stored()));
         }
+        return CellContent.Formula.workedOutLater(
+                formula.expression(), formula.stored(), () -> result(place, formula.stored()));
+    }
+
+    /** The engine takes longer to load than reading the workbook, and works for one thread at a time. */
+    private synchronized @Nullable CellContent result(Place place, @Nullable CellContent stored) {
         if (engine == null) {
             engine = new Engine(grids, fixed);
         }
-        return engine.result(place, formula.stored());
+        return engine.result(place, stored);
     }
 }

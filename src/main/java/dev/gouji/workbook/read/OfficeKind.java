@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.ForeignFile;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -25,6 +26,21 @@ final class OfficeKind {
             }
         }
         throw opc.getRelationships().size() == 0 ? missing() : ForeignFile.OTHER_OFFICE.refused();
+    }
+
+    /** The same of a package that was opened without POI. */
+    static LinkedPart requireWorkbook(List<LinkedPart.Link> links) throws WorkbookException {
+        for (LinkedPart.Link link : links) {
+            if (link.type().endsWith("/officeDocument")) {
+                LinkedPart part = link.part();
+                if (part == null) {
+                    throw missing();
+                }
+                requireWorkbook(part.contentType());
+                return part;
+            }
+        }
+        throw links.isEmpty() ? missing() : ForeignFile.OTHER_OFFICE.refused();
     }
 
     private static void requireWorkbook(String contentType) throws WorkbookException {

@@ -4,29 +4,29 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook's package: its parts, and how they lead to one another. */
 final class WorkbookPackage implements AutoCloseable {
-    private final OPCPackage opc;
-    private final PackagePart main;
+    private final Closeable opened;
+    private final LinkedPart main;
     private final ReadBudget budget;
-    private final StrictXml xml = new StrictXml();
+    private final StrictXml xml;
 
-    private WorkbookPackage(OPCPackage opc, PackagePart main, ReadBudget budget) {
-        this.opc = opc;
+    private WorkbookPackage(Closeable opened, LinkedPart main, ReadBudget budget, StrictXml xml) {
+        this.opened = opened;
         this.main = main;
         this.budget = budget;
+        this.xml = xml;
     }
 
     static WorkbookPackage open(SourceFile file, ReadBudget budget) throws WorkbookException {
@@ -35,9 +35,15 @@ final class WorkbookPackage implements AutoCloseable {
             throw ZipContents.identify(zip).refused();
         }
         zip.requireReadable();
+        StrictXml xml = new StrictXml();
+        Optional<PlainPackage> plain = PlainPackage.of(zip, xml);
+        if (plain.isPresent()) {
+            return new WorkbookPackage(
+                    zip, OfficeKind.requireWorkbook(plain.get().links()), budget, xml);
+        }
         try {
             OPCPackage opc = OPCPackage.open(zip);
-            return new WorkbookPackage(opc, OfficeKind.requireWorkbook(opc), budget);
+            return new WorkbookPackage(opc::revert, new OpcPart(OfficeKind.requireWorkbook(opc)), budget, xml);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             budget.rethrow();
             throw Corrupt.because("内部目录残缺", "its inner directory is broken", e);
@@ -51,20 +57,19 @@ final class WorkbookPackage implements AutoCloseable {
 
     /** Opens the texts that cells share, if the workbook has any. */
     Optional<PartXml> sharedStrings() throws WorkbookException {
-        for (PackageRelationship relation : relations()) {
-            if (relation.getRelationshipType().endsWith("/sharedStrings")) {
-                return Optional.of(open(PartName.STRINGS, "sst", target(relation, PartName.STRINGS)));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(only("/sharedStrings", PartName.STRINGS, "sst"));
     }
 
     /** Opens the cells' styles; null for a workbook without any. */
     @Nullable
     PartXml styles() throws WorkbookException {
-        for (PackageRelationship relation : relations()) {
-            if (relation.getRelationshipType().endsWith("/styles")) {
-                return open(PartName.STYLES, "styleSheet", target(relation, PartName.STYLES));
+        return only("/styles", PartName.STYLES, "styleSheet");
+    }
+
+    private @Nullable PartXml only(String type, PartName name, String root) throws WorkbookException {
+        for (LinkedPart.Link link : links()) {
+            if (link.type().endsWith(type)) {
+                return open(name, root, required(link, name));
             }
         }
         return null;
@@ -78,55 +83,52 @@ final class WorkbookPackage implements AutoCloseable {
     /** Opens the sheet behind a tab; nothing where it is a chart, a dialog or a macro sheet. */
     Optional<PartXml> sheet(WorkbookOutline.Tab tab) throws WorkbookException {
         PartName name = PartName.sheet(tab.name());
-        PackageRelationship relation = relations().getRelationshipByID(tab.relation());
-        if (relation == null) {
-            throw missing(name, null);
+        for (LinkedPart.Link link : links()) {
+            if (link.id().equals(tab.relation())) {
+                return link.type().endsWith("/worksheet")
+                        ? Optional.of(open(name, "worksheet", required(link, name)))
+                        : Optional.empty();
+            }
         }
-        if (!relation.getRelationshipType().endsWith("/worksheet")) {
-            return Optional.empty();
-        }
-        return Optional.of(open(name, "worksheet", target(relation, name)));
+        throw missing(name);
     }
 
     @Override
     public void close() {
-        opc.revert();
+        try {
+            opened.close();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
-    private PackageRelationshipCollection relations() throws WorkbookException {
+    private List<LinkedPart.Link> links() throws WorkbookException {
         try {
-            return main.getRelationships();
+            return main.links();
         } catch (InvalidFormatException e) {
             throw PartXml.damaged(PartName.OUTLINE, e);
         }
     }
 
-    private PackagePart target(PackageRelationship relation, PartName name) throws WorkbookException {
-        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
-            throw missing(name, null);
+    private static LinkedPart required(LinkedPart.Link link, PartName name) throws WorkbookException {
+        LinkedPart part = link.part();
+        if (part == null) {
+            throw missing(name);
         }
-        try {
-            PackagePart part = main.getRelatedPart(relation);
-            if (part == null) {
-                throw missing(name, null);
-            }
-            return part;
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            throw missing(name, e);
-        }
+        return part;
     }
 
-    private PartXml open(PartName name, String root, PackagePart part) throws WorkbookException {
+    private PartXml open(PartName name, String root, LinkedPart part) throws WorkbookException {
         InputStream content;
         try {
-            content = part.getInputStream();
+            content = part.content();
         } catch (IOException e) {
             throw PartXml.damaged(name, e);
         }
         return PartXml.open(name, root, content, xml, budget);
     }
 
-    private static WorkbookException missing(PartName name, @Nullable Exception cause) {
-        return Corrupt.because(name.zh() + "的内容缺失", "the content of " + name.en() + " is missing", cause);
+    private static WorkbookException missing(PartName name) {
+        return Corrupt.because(name.zh() + "的内容缺失", "the content of " + name.en() + " is missing");
     }
 }

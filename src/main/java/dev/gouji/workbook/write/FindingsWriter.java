@@ -58,12 +58,8 @@ public final class FindingsWriter {
      * was none.
      */
     public Optional<EarlierRun> earlier(SourceFile source, Workbook read, CheckResult result, Path target) {
-        String values = values(result);
         Optional<EarlierRun> own = EarlierFindings.in(read).run();
-        boolean inPlace = isSame(source.path(), target);
-        Optional<EarlierRun> elsewhere = (inPlace ? beside.ownFile(source, values) : Optional.of(target))
-                .flatMap(file -> beside.in(file, source, values))
-                .flatMap(EarlierFindings::run);
+        Optional<EarlierRun> elsewhere = elsewhere(source, result, target).flatMap(EarlierFindings::run);
         return elsewhere.isPresent() && own.isPresent()
                 ? Optional.of(own.get().and(elsewhere.get()))
                 : elsewhere.or(() -> own);
@@ -72,6 +68,16 @@ public final class FindingsWriter {
     /** The files beside a workbook in which its findings may stand alone. */
     public static List<Path> besides(Path workbook) {
         return OwnFile.besides(workbook);
+    }
+
+    private Optional<EarlierFindings> elsewhere(SourceFile source, CheckResult result, Path target) {
+        boolean inPlace = isSame(source.path(), target);
+        if (inPlace ? OwnFile.besides(source.path()).stream().noneMatch(Files::exists) : !Files.exists(target)) {
+            return Optional.empty();
+        }
+        String values = values(result);
+        return (inPlace ? beside.ownFile(source, values) : Optional.of(target))
+                .flatMap(file -> beside.in(file, source, values));
     }
 
     /**

@@ -1,0 +1,24 @@
+package dev.gouji.workbook.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a package, from which relations lead to others. */
+interface LinkedPart {
+    String contentType();
+
+    InputStream content() throws IOException;
+
+    /** The relations, in the order of their ids. */
+    List<Link> links() throws InvalidFormatException;
+
+    /**
+     * A relation to another part.
+     *
+     * @param part null where the package has no such part
+     */
+    record Link(String id, String type, @Nullable LinkedPart part) {}
+}
