@@ -22,6 +22,7 @@ final class OverviewSheet {
     static final Wording NAME = new Wording("总览", "Overview");
 
     private static final int TOP = 15;
+    private static final short PAGES = 2;
     private static final Wording TITLE = new Wording("核查汇总", "Audit summary");
     private static final Wording FOLDERS = new Wording("核查范围", "Folders");
     private static final Wording STARTED = new Wording("核查时间", "Started");
@@ -70,6 +71,7 @@ final class OverviewSheet {
         rules(audit.rules(), totals);
         agencies(totals);
         ListFrame.print(sheet);
+        sheet.getPrintSetup().setFitHeight(PAGES);
         sheet.setDisplayGridlines(false);
     }
 
