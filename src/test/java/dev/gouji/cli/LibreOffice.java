@@ -15,16 +15,16 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder where it keeps its settings and writes what it saves
  */
-record LibreOffice(Path folder) {
+public record LibreOffice(Path folder) {
     /** Whether it is there. */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
         return Arrays.stream(path.split(File.pathSeparator))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
     }
 
     /** Opens the file and saves it as that kind; the saved file. */
-    Path saved(Path file, String kind) throws IOException, InterruptedException {
+    public Path saved(Path file, String kind) throws IOException, InterruptedException {
         Path output = Files.createTempDirectory(folder, "saved");
         Process soffice = new ProcessBuilder(
                         "soffice",

@@ -14,8 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of all values: those of a form from the first workbook of it on, further ones as they come up. */
+/** The columns of all values: those of the year's form first, those of other forms and local subtotals as they come up. */
 final class DataColumns {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
     private static final int WIDTH = 15;
@@ -27,17 +28,21 @@ final class DataColumns {
     private final Set<Address> addresses = new LinkedHashSet<>();
 
     /** @param most how many columns there may be */
-    DataColumns(List<Layout> layouts, Language language, int most) {
+    DataColumns(List<Layout> layouts, @Nullable Integer year, Language language, int most) {
         this.layouts = layouts;
         this.language = language;
         this.most = most;
+        layouts.stream()
+                .filter(layout -> year == null || layout.isFor(year))
+                .findFirst()
+                .ifPresent(this::add);
     }
 
     /** The columns that there are, once the workbook has what it needs. */
     Set<Address> including(AuditedWorkbook workbook) {
         for (Layout layout : layouts) {
-            if (layout.code().equals(workbook.layout()) && known.add(layout.code())) {
-                layout.tables().forEach(table -> table.addresses().forEach(this::add));
+            if (layout.code().equals(workbook.layout())) {
+                add(layout);
             }
         }
         if (!addresses.containsAll(workbook.figures().keySet())) {
@@ -46,6 +51,12 @@ final class DataColumns {
                     .forEach(this::add);
         }
         return addresses;
+    }
+
+    private void add(Layout layout) {
+        if (known.add(layout.code())) {
+            layout.tables().forEach(table -> table.addresses().forEach(this::add));
+        }
     }
 
     private void add(Address address) {

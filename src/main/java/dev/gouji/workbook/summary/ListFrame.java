@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ListFrame {
     private static final int COLUMN_UNIT = 256;
     private static final double MARGIN = 0.4;
+    /** More columns than these cannot be read on one page. */
+    private static final int WIDEST = 40;
 
     private final XSSFWorkbook workbook;
     private final LookStyles styles;
@@ -42,10 +44,11 @@ final class ListFrame {
         sheet.setAutoFilter(new CellRangeAddress(form.head(), last, 0, columns.size() - 1));
         sheet.createFreezePane(form.frozen(), form.firstRow());
         sheet.setRepeatingRows(new CellRangeAddress(form.head(), form.head(), -1, -1));
-        sheet.getCTWorksheet()
-                .getDimension()
-                .setRef("A1:" + CellReference.convertNumToColString(columns.size() - 1) + (last + 1));
         print(sheet);
+        if (columns.size() > WIDEST) {
+            sheet.setFitToPage(false);
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, form.frozen() - 1));
+        }
         return sheet;
     }
 

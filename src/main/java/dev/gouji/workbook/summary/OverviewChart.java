@@ -20,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFTitle;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -34,6 +35,7 @@ final class OverviewChart {
     private static final int RIGHT = 14;
     private static final int GAP = 45;
     private static final double LABEL_POINTS = 9;
+    private static final double TITLE_POINTS = 12;
 
     private final XSSFSheet sheet;
 
@@ -87,6 +89,8 @@ final class OverviewChart {
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, LEFT, top, RIGHT, bottom));
         chart.setTitleText(bar.title());
         chart.setTitleOverlay(false);
+        XDDFTitle title = new XDDFTitle(chart, chart.getCTChart().getTitle());
+        title.getBody().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
         XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
         labels.setOrientation(AxisOrientation.MAX_MIN);
         labels.setMajorTickMark(AxisTickMark.NONE);

@@ -21,6 +21,7 @@ final class OverviewSheet {
     static final Wording NAME = new Wording("总览", "Overview");
 
     private static final int TOP = 15;
+    private static final short PAGES = 2;
     private static final Wording TITLE = new Wording("核查汇总", "Audit summary");
     private static final Wording FOLDERS = new Wording("核查范围", "Folders");
     private static final Wording DAY = new Wording("校验日期", "Date");
@@ -69,6 +70,7 @@ final class OverviewSheet {
         rules(audit.rules(), totals);
         agencies(totals);
         ListFrame.print(sheet);
+        sheet.getPrintSetup().setFitHeight(PAGES);
         sheet.setDisplayGridlines(false);
     }
 

@@ -35,7 +35,8 @@ final class SummaryLists implements Closeable {
             lists.add(new UnreadableList(sheets(UnreadableList.FORM), language));
             issues = new IssueList(sheets(IssueList.FORM), language);
             lists.add(issues);
-            DataColumns columns = new DataColumns(audit.layouts(), language, size.columns() - DataList.FIRST);
+            DataColumns columns =
+                    new DataColumns(audit.layouts(), audit.run().year(), language, size.columns() - DataList.FIRST);
             lists.add(new DataList(sheets(DataList.FORM), columns, language));
         } catch (IOException noRoom) {
             close();

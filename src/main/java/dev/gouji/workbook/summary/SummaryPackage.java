@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 final class SummaryPackage {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int LEVEL = 4;
+    private static final Pattern DIMENSION = Pattern.compile("<dimension [^>]*/>");
     private static final String ROWS_END = "</sheetData>";
     /** Of what may follow hyperlinks, POI always writes the margins. */
     private static final String AFTER_LINKS = "<pageMargins";
@@ -53,7 +55,8 @@ final class SummaryPackage {
     private static void sheet(ZipOutputStream zip, String xml, ListPart part) throws IOException {
         int rows = xml.indexOf(ROWS_END);
         int links = xml.indexOf(AFTER_LINKS, rows);
-        put(zip, xml.substring(0, rows));
+        // POI knows of the headings alone; the element may be left out.
+        put(zip, DIMENSION.matcher(xml.substring(0, rows)).replaceFirst(""));
         part.writeTo(zip);
         put(zip, xml.substring(rows, links));
         if (!part.links().isEmpty()) {
