@@ -4,6 +4,7 @@ import dev.gouji.audit.AnnotatedCopies;
 import dev.gouji.audit.folder.Found;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.RuleDescription;
+import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
 import dev.gouji.output.AuditFiles;
 import dev.gouji.output.AuditLog;
@@ -13,6 +14,7 @@ import dev.gouji.output.AuditSummaryJson;
 import dev.gouji.output.AuditSummaryText;
 import dev.gouji.output.AuditTotals;
 import dev.gouji.output.SubmissionsCsv;
+import dev.gouji.output.VisibleText;
 import dev.gouji.output.html.SummaryHtml;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditOutput;
@@ -22,9 +24,14 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /** The last step of an audit: what is made of all results together, and the summary on standard output. */
 final class AuditEnd {
+    private static final Wording NOT_WRITTEN = new Wording(
+            "有一个汇总文件没有写成。请关闭已打开的汇总文件，检查磁盘，再用 --resume 运行一次：",
+            "A summary could not be written. Close it where it is open, check the disk, and run again with --resume: ");
+
     private final AuditArguments arguments;
     private final Terminal terminal;
     private final Layouts layouts;
@@ -41,7 +48,8 @@ final class AuditEnd {
         return List.of(new SummaryFile(language), new SummaryHtml(language), new SubmissionsCsv());
     }
 
-    void conclude(
+    /** Writes what is made of all results, and tells of it; what cannot be written takes nothing else with it. */
+    ExitStatus conclude(
             AuditRun run,
             List<RuleDescription> rules,
             Path out,
@@ -52,8 +60,16 @@ final class AuditEnd {
             throws UsageException, IOException {
         Audit audit = new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues());
         List<String> names = new ArrayList<>();
+        ExitStatus status = ExitStatus.CLEAN;
         for (AuditOutput output : outputs()) {
-            names.addAll(output.write(audit, out));
+            try {
+                names.addAll(output.write(audit, out));
+            } catch (IOException e) {
+                LoggerFactory.getLogger(AuditEnd.class).debug("an output was not written", e);
+                status = ExitStatus.FAILURE;
+                terminal.err()
+                        .println(VisibleText.of(NOT_WRITTEN.in(arguments.all().language()) + e.getMessage()));
+            }
         }
         names.add(AuditFiles.FINDINGS);
         names.add(AuditFiles.LINES);
@@ -73,6 +89,7 @@ final class AuditEnd {
                 standing.consolidated(),
                 standing.remarks(),
                 run.complete()));
+        return status;
     }
 
     private void print(AuditSummary summary) throws UsageException, IOException {

@@ -112,7 +112,7 @@ final class AuditPlan {
         if (together.isComplete()) {
             out.finish();
         }
-        new AuditEnd(arguments, terminal, layouts)
+        ExitStatus written = new AuditEnd(arguments, terminal, layouts)
                 .conclude(
                         run(rules, standing.year(), together.isComplete()),
                         descriptions,
@@ -121,7 +121,7 @@ final class AuditPlan {
                         together.totals(),
                         reused.get(),
                         standing);
-        return status(together, inputs.found());
+        return status(together, inputs.found()).and(written);
     }
 
     private AuditRun run(RuleSetIdentity rules, @Nullable Integer year, boolean complete) {

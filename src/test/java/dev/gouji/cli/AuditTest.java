@@ -258,7 +258,8 @@ class AuditTest {
 
         assertThat(Files.readString(out.resolve("audit.jsonl"))).isEqualTo(lines);
         assertThat(out.toFile().list())
-                .containsExactlyInAnyOrder("audit.jsonl", "findings.csv", "submissions.csv", "summary.html", "summary.xlsx");
+                .containsExactlyInAnyOrder(
+                        "audit.jsonl", "findings.csv", "submissions.csv", "summary.html", "summary.xlsx");
     }
 
     private static List<AuditedWorkbook> workbooks(Path out) throws IOException {

@@ -10,8 +10,8 @@ import dev.gouji.finding.Severity;
 import dev.gouji.finding.Verdict;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditedWorkbook;
-import dev.gouji.submission.GeneratedAudit;
 import dev.gouji.submission.ListedFinding;
+import dev.gouji.submission.SampleAudit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -48,7 +48,7 @@ class SummaryWorkbookTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_workbook_and_finding_stands_on_its_sheet_once(Language language) throws Exception {
-        Audit audit = GeneratedAudit.hostile(WORKBOOKS, language);
+        Audit audit = SampleAudit.hostile(WORKBOOKS, language);
         List<AuditedWorkbook> workbooks = all(audit);
         try (XSSFWorkbook summary = written(audit, language)) {
             List<String> names = new ArrayList<>();
@@ -87,7 +87,7 @@ class SummaryWorkbookTest {
 
     @Test
     void stored_results_of_formulas_are_right() throws Exception {
-        try (XSSFWorkbook summary = written(GeneratedAudit.hostile(WORKBOOKS, Language.ZH), Language.ZH)) {
+        try (XSSFWorkbook summary = written(SampleAudit.hostile(WORKBOOKS, Language.ZH), Language.ZH)) {
             FormulaEvaluator evaluator = summary.getCreationHelper().createFormulaEvaluator();
             int formulas = 0;
             for (Sheet sheet : summary) {
@@ -110,7 +110,7 @@ class SummaryWorkbookTest {
 
     @Test
     void hostile_texts_stay_texts() throws Exception {
-        try (XSSFWorkbook summary = written(GeneratedAudit.hostile(WORKBOOKS, Language.ZH), Language.ZH)) {
+        try (XSSFWorkbook summary = written(SampleAudit.hostile(WORKBOOKS, Language.ZH), Language.ZH)) {
             List<String> agencies = new ArrayList<>();
             for (Row row : summary.getSheet("单位")) {
                 agencies.add(row.getCell(0).getStringCellValue());
@@ -131,7 +131,7 @@ class SummaryWorkbookTest {
 
     @Test
     void charts_show_the_cells_beside_them() throws Exception {
-        Audit audit = GeneratedAudit.of(WORKBOOKS, Language.ZH);
+        Audit audit = SampleAudit.of(WORKBOOKS, Language.ZH);
         try (XSSFWorkbook summary = written(audit, Language.ZH)) {
             XSSFSheet overview = summary.getSheetAt(0);
             List<XSSFChart> charts = overview.getDrawingPatriarch().getCharts();
@@ -179,7 +179,7 @@ class SummaryWorkbookTest {
 
     @Test
     void links_lead_to_the_copies_and_their_cells() throws Exception {
-        Audit audit = GeneratedAudit.hostile(WORKBOOKS, Language.ZH);
+        Audit audit = SampleAudit.hostile(WORKBOOKS, Language.ZH);
         List<String> copies = new ArrayList<>();
         List<String> places = new ArrayList<>();
         for (AuditedWorkbook workbook : all(audit)) {
@@ -208,7 +208,7 @@ class SummaryWorkbookTest {
     @Test
     void a_list_goes_on_where_a_sheet_is_full() throws Exception {
         Path file = folder.resolve("summary.xlsx");
-        new SummaryWorkbook(Language.ZH, new SheetSize(60, 50)).write(GeneratedAudit.of(WORKBOOKS, Language.ZH), file);
+        new SummaryWorkbook(Language.ZH, new SheetSize(60, 50)).write(SampleAudit.of(WORKBOOKS, Language.ZH), file);
         try (XSSFWorkbook summary = open(file)) {
             assertThat(summary.getSheet("单位").getLastRowNum()).isEqualTo(59);
             assertThat(summary.getSheet("单位 2").getLastRowNum()).isEqualTo(59);
@@ -220,7 +220,7 @@ class SummaryWorkbookTest {
 
     @Test
     void the_same_audit_gives_the_same_bytes_and_leaves_nothing_else() throws Exception {
-        Audit audit = GeneratedAudit.hostile(WORKBOOKS, Language.EN);
+        Audit audit = SampleAudit.hostile(WORKBOOKS, Language.EN);
         Path file = folder.resolve("summary.xlsx");
         new SummaryWorkbook(Language.EN).write(audit, file);
         byte[] first = Files.readAllBytes(file);
@@ -232,7 +232,7 @@ class SummaryWorkbookTest {
     @Test
     void an_audit_that_cannot_be_read_back_leaves_the_file_as_it_was() throws Exception {
         Path file = Files.writeString(folder.resolve("summary.xlsx"), "earlier");
-        Audit audit = GeneratedAudit.of(5, Language.ZH);
+        Audit audit = SampleAudit.of(5, Language.ZH);
         Audit broken = (Audit) Proxy.newProxyInstance(
                 Audit.class.getClassLoader(), new Class<?>[] {Audit.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("forEach")) {
@@ -248,7 +248,7 @@ class SummaryWorkbookTest {
 
     @Test
     void an_audit_of_nothing_has_its_sheets_too() throws Exception {
-        try (XSSFWorkbook summary = written(GeneratedAudit.of(0, Language.ZH), Language.ZH)) {
+        try (XSSFWorkbook summary = written(SampleAudit.of(0, Language.ZH), Language.ZH)) {
             assertThat(summary.getNumberOfSheets()).isEqualTo(7);
         }
     }
@@ -257,7 +257,7 @@ class SummaryWorkbookTest {
     void libreoffice_reads_the_same() throws Exception {
         assumeTrue(LibreOffice.isInstalled());
         Path file = folder.resolve("summary.xlsx");
-        new SummaryWorkbook(Language.ZH).write(GeneratedAudit.hostile(WORKBOOKS, Language.ZH), file);
+        new SummaryWorkbook(Language.ZH).write(SampleAudit.hostile(WORKBOOKS, Language.ZH), file);
         Path saved = new LibreOffice(folder).saved(file, "xlsx");
         try (XSSFWorkbook own = open(file);
                 XSSFWorkbook theirs = open(saved)) {
