@@ -13,6 +13,9 @@ public final class Main {
             // The logger reads its settings once, at its first use.
             System.setProperty("org.slf4j.simpleLogger.log.dev.gouji", "debug");
         }
+        if (arguments.contains("audit")) {
+            LightCompilation.ask();
+        }
         System.exit(Program.run(arguments));
     }
 }
