@@ -74,6 +74,10 @@ record AuditArguments(Arguments all) {
         return !all.has("no-copies");
     }
 
+    boolean notices() {
+        return all.has("notices");
+    }
+
     boolean resumes() {
         return all.has("resume");
     }

@@ -29,6 +29,10 @@ final class AuditCommand implements Command {
         return new OptionText(language)
                 .value("out", "FOLDER", "结果写到这个文件夹（必填）", "the folder for the results (required)")
                 .flag("no-copies", "不写带校验结果的副本", "write no annotated copies")
+                .flag(
+                        "notices",
+                        "为每个有问题的工作簿写一份通知（.docx），可直接发给填报单位",
+                        "write a notice (.docx) for each workbook with something to do, ready to be sent back")
                 .value(
                         "include",
                         "GLOB",

@@ -45,7 +45,12 @@ final class AuditEnd {
     /** What is written of a finished audit, in this order. */
     private List<AuditOutput> outputs() throws UsageException {
         Language language = arguments.all().language();
-        return List.of(new SummaryFile(language), new SummaryHtml(language), new SubmissionsCsv());
+        List<AuditOutput> outputs =
+                new ArrayList<>(List.of(new SummaryFile(language), new SummaryHtml(language), new SubmissionsCsv()));
+        if (arguments.notices()) {
+            outputs.add(new NoticeFiles(language));
+        }
+        return outputs;
     }
 
     /** Writes what is made of all results, and tells of it; what cannot be written takes nothing else with it. */

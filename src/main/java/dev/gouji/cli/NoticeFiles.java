@@ -1,0 +1,24 @@
+package dev.gouji.cli;
+
+import dev.gouji.finding.Language;
+import dev.gouji.submission.Audit;
+import dev.gouji.submission.AuditOutput;
+import dev.gouji.workbook.document.Notices;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The notices to those who submitted as an output of an audit. */
+record NoticeFiles(Language language) implements AuditOutput {
+    private static final String FOLDER = "notices";
+
+    @Override
+    public List<String> write(Audit audit, Path out) throws IOException {
+        List<Notices.NotWritten> missing = new Notices(language).write(audit, out.resolve(FOLDER));
+        if (!missing.isEmpty()) {
+            Notices.NotWritten first = missing.get(0);
+            throw new IOException(FOLDER + "/ (" + missing.size() + "): " + first.file() + ": " + first.message());
+        }
+        return List.of(FOLDER + "/");
+    }
+}

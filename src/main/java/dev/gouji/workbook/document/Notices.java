@@ -1,0 +1,90 @@
+package dev.gouji.workbook.document;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Verdict;
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.submission.Audit;
+import dev.gouji.submission.AuditedWorkbook;
+import dev.gouji.workbook.write.FileReplacement;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/**
+ * Writes a notice for every workbook with something to correct, to verify or to submit again, ready to be sent back. A workbook that
+ * passed gets none: nobody has to do anything.
+ */
+public final class Notices {
+    private final Language language;
+
+    /** Notices in that language. */
+    public Notices(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * Writes all notices into the folder, each under its workbook's relative path, and removes those of workbooks that pass now.
+     *
+     * @return those that could not be written
+     * @throws IOException when the workbooks cannot be read back
+     */
+    public List<NotWritten> write(Audit audit, Path folder) throws IOException {
+        List<NotWritten> failed = new ArrayList<>();
+        audit.forEach(workbook -> {
+            try {
+                write(workbook, audit, folder);
+            } catch (WorkbookException failure) {
+                failed.add(new NotWritten(
+                        workbook.file(), failure.failure().message().in(language)));
+            }
+        });
+        return failed;
+    }
+
+    /** Where the workbook's notice goes below the notices' folder; nothing for a workbook that gets none. */
+    public static Optional<String> path(AuditedWorkbook workbook) {
+        return workbook.verdict() == Verdict.PASSED ? Optional.empty() : Optional.of(NoticePath.of(workbook.file()));
+    }
+
+    private void write(AuditedWorkbook workbook, Audit audit, Path folder) throws IOException, WorkbookException {
+        Optional<String> path = path(workbook);
+        if (path.isEmpty()) {
+            // What an earlier audit asked for has been done.
+            Files.deleteIfExists(folder.resolve(NoticePath.of(workbook.file())));
+            return;
+        }
+        Path file = folder.resolve(path.get());
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            new NoticeText(document, language).write(workbook, audit.run());
+            document.write(bytes);
+        }
+        FileReplacement.of(file)
+                .write(
+                        channel -> {
+                            ByteBuffer content = ByteBuffer.wrap(bytes.toByteArray());
+                            while (content.hasRemaining()) {
+                                channel.write(content);
+                            }
+                        },
+                        written -> {});
+    }
+
+    /**
+     * A notice that is missing.
+     *
+     * @param file the workbook
+     * @param message why, and what to do
+     */
+    public record NotWritten(String file, String message) {}
+}

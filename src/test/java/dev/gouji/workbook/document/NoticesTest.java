@@ -1,0 +1,82 @@
+package dev.gouji.workbook.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gouji.finding.Language;
+import dev.gouji.finding.Severity;
+import dev.gouji.finding.Verdict;
+import dev.gouji.submission.Audit;
+import dev.gouji.submission.AuditedWorkbook;
+import dev.gouji.submission.GeneratedAudit;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoticesTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoever_has_to_do_something_gets_a_notice_with_what_is_open(Language language) throws Exception {
+        Audit audit = GeneratedAudit.hostile(90, language);
+        assertThat(new Notices(language).write(audit, folder)).isEmpty();
+        List<AuditedWorkbook> workbooks = new ArrayList<>();
+        audit.forEach(workbooks::add);
+        Set<String> expected = new TreeSet<>();
+        for (AuditedWorkbook workbook : workbooks) {
+            if (workbook.verdict() == Verdict.PASSED) {
+                assertThat(Notices.path(workbook)).isEmpty();
+                continue;
+            }
+            String path = Notices.path(workbook).orElseThrow();
+            expected.add(path);
+            try (InputStream in = Files.newInputStream(folder.resolve(path));
+                    XWPFDocument notice = new XWPFDocument(in)) {
+                int open = workbook.count(Severity.ERROR) + workbook.count(Severity.WARNING);
+                assertThat(notice.getTables()).hasSize(open == 0 ? 0 : 1);
+                if (open > 0) {
+                    assertThat(notice.getTables().get(0).getNumberOfRows()).isEqualTo(1 + open);
+                }
+                String text = String.join(
+                        "\n",
+                        notice.getParagraphs().stream()
+                                .map(paragraph -> paragraph.getText())
+                                .toList());
+                assertThat(text).contains("2025").contains(language == Language.ZH ? "结论：" : "Verdict: ");
+                if (workbook.error() != null && workbook.verdict() == Verdict.UNREADABLE) {
+                    assertThat(text).contains(workbook.error().message());
+                }
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void paths_stay_below_the_folder_and_apart() {
+        assertThat(NoticePath.of("市直/某局 #1 100%.xlsx")).isEqualTo("市直/某局 #1 100%.xlsx.docx");
+        assertThat(NoticePath.of("某局.xls")).isNotEqualTo(NoticePath.of("某局.xlsx"));
+        assertThat(NoticePath.of("../../a.xlsx")).doesNotContain("..");
+        assertThat(NoticePath.of("/etc/a.xlsx")).isEqualTo("etc/a.xlsx.docx");
+        assertThat(NoticePath.of("a?b.xlsx"))
+                .isNotEqualTo(NoticePath.of("a*b.xlsx"))
+                .startsWith("a_b.xlsx-");
+        assertThat(NoticePath.of("con/nul.xlsx")).startsWith("_con-").contains("/_nul.xlsx-");
+        assertThat(NoticePath.of("局".repeat(200)).length()).isLessThan(100);
+    }
+}
