@@ -53,9 +53,7 @@ final class NoticeText {
         page.line(new Wording("填报单位：", "Agency: ").in(language) + agency);
         page.line(new Wording("统计年度：", "Year: ").in(language) + year);
         page.line(new Wording("文件：", "File: ").in(language) + workbook.file());
-        page.line(CHECKED.in(language)
-                + new Wording("：", ": ").in(language)
-                + run.started().toLocalDate());
+        page.line(CHECKED.in(language) + new Wording("：", ": ").in(language) + run.day());
         page.paragraph(verdict(workbook).in(language), 11, true, ParagraphAlignment.LEFT);
         List<ListedFinding> open = workbook.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO && !finding.isExplained())
@@ -74,10 +72,11 @@ final class NoticeText {
     }
 
     private void properties(AuditRun run) {
-        Optional<Date> started = Optional.of(Date.from(run.started().toInstant(ZoneOffset.UTC)));
+        Optional<Date> day =
+                Optional.of(Date.from(run.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
         document.getProperties().getCoreProperties().setCreator("gouji");
-        document.getProperties().getCoreProperties().setCreated(started);
-        document.getProperties().getCoreProperties().setModified(started);
+        document.getProperties().getCoreProperties().setCreated(day);
+        document.getProperties().getCoreProperties().setModified(day);
     }
 
     private static Wording verdict(AuditedWorkbook workbook) {

@@ -6,6 +6,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditedWorkbook;
 import dev.gouji.workbook.write.FileReplacement;
+import dev.gouji.workbook.write.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -69,10 +70,11 @@ public final class Notices {
             new NoticeText(document, language).write(workbook, audit.run());
             document.write(bytes);
         }
+        byte[] steady = SteadyZip.of(bytes.toByteArray());
         FileReplacement.of(file)
                 .write(
                         channel -> {
-                            ByteBuffer content = ByteBuffer.wrap(bytes.toByteArray());
+                            ByteBuffer content = ByteBuffer.wrap(steady);
                             while (content.hasRemaining()) {
                                 channel.write(content);
                             }

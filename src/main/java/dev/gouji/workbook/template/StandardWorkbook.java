@@ -10,6 +10,7 @@ import dev.gouji.table.Table;
 import dev.gouji.table.TableLayout;
 import dev.gouji.workbook.read.EscapedText;
 import dev.gouji.workbook.write.FileReplacement;
+import dev.gouji.workbook.write.SteadyZip;
 import dev.gouji.workbook.write.WriteFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import dev.gouji.finding.Severity;
 import dev.gouji.finding.Verdict;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditedWorkbook;
-import dev.gouji.submission.GeneratedAudit;
+import dev.gouji.submission.SampleAudit;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class NoticesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void whoever_has_to_do_something_gets_a_notice_with_what_is_open(Language language) throws Exception {
-        Audit audit = GeneratedAudit.hostile(90, language);
+        Audit audit = SampleAudit.hostile(90, language);
         assertThat(new Notices(language).write(audit, folder)).isEmpty();
         List<AuditedWorkbook> workbooks = new ArrayList<>();
         audit.forEach(workbooks::add);

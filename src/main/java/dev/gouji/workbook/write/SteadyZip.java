@@ -1,4 +1,4 @@
-package dev.gouji.workbook.template;
+package dev.gouji.workbook.write;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,10 +8,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of a package, so that the same workbook has the same bytes whenever it is written. */
-final class SteadyZip {
+public final class SteadyZip {
     private SteadyZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** The package with its parts in their order, all of the same time. */
+    public static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
