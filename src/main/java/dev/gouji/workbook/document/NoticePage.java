@@ -59,6 +59,7 @@ final class NoticePage {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(PAGE_WIDTH - 2 * MARGIN);
         table.getRow(0).setRepeatHeader(true);
+        table.getRows().forEach(row -> row.setCantSplitRow(true));
         for (int column = 0; column < headings.size(); column++) {
             cell(table, 0, column, headings.get(column), Fill.SLATE, Typeface.HEADER);
         }

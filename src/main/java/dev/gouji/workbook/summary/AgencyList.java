@@ -22,15 +22,19 @@ final class AgencyList extends SummaryList {
     static final ListForm FORM = new ListForm(new Wording("单位", "Agencies"), 1, 2, 44);
 
     private static final Wording SUMS = new Wording("合计（筛选后）", "Sum of what is shown");
+    private static final int FIRST_COUNT = 6;
     private static final int AGENCY = 24;
     private static final int FILE = 38;
+    private static final int VERDICT = 15;
     private static final int NOTE = 36;
+    private static final Wording OPEN = new Wording("打开", "open");
     private static final List<ListColumn> FIRST = List.of(
             new ListColumn("单位", "Agency", AGENCY),
-            new ListColumn("文件（点击打开标注副本）", "File (opens the annotated copy)", FILE),
+            new ListColumn("文件", "File", FILE),
+            new ListColumn("标注副本", "Annotated copy", 11),
             new ListColumn("年度", "Year", 8),
             new ListColumn("表式", "Layout", 8),
-            new ListColumn("结论", "Verdict", 15),
+            new ListColumn("结论", "Verdict", VERDICT),
             ListColumn.summed("错误", "Errors", 9),
             ListColumn.summed("警告", "Warnings", 10),
             ListColumn.summed("提示", "Infos", 9),
@@ -57,18 +61,22 @@ final class AgencyList extends SummaryList {
         ErrorText error = workbook.error();
         String agency = workbook.agency() == null ? "" : workbook.agency();
         String note = error == null ? "" : error.message();
+        String verdict = workbook.verdict().word().in(language());
         RowHeight height = new RowHeight();
         height.add(agency, AGENCY);
         height.add(workbook.file(), FILE);
+        height.add(verdict, VERDICT);
         height.add(note, NOTE);
         Rows rows = part.rows();
         rows.begin(height.points());
         rows.text(0, Look.TEXT, agency);
-        part.link(1, workbook.file(), workbook.copy(), null, null);
-        rows.number(2, Look.CENTRED, workbook.year() == null ? null : BigDecimal.valueOf(workbook.year()));
-        rows.code(3, Look.CENTRED, workbook.layout());
-        rows.text(4, Look.of(workbook.verdict()), workbook.verdict().word().in(language()));
-        int column = count(part, 5, workbook.count(Severity.ERROR));
+        rows.text(1, Look.TEXT, workbook.file());
+        // A link of its own: LibreOffice does not wrap the text of one.
+        part.link(2, workbook.copy() == null ? "" : OPEN.in(language()), workbook.copy(), null, null);
+        rows.number(3, Look.CENTRED, workbook.year() == null ? null : BigDecimal.valueOf(workbook.year()));
+        rows.code(4, Look.CENTRED, workbook.layout());
+        rows.text(5, Look.of(workbook.verdict()), verdict);
+        int column = count(part, FIRST_COUNT, workbook.count(Severity.ERROR));
         column = count(part, column, workbook.count(Severity.WARNING));
         column = count(part, column, workbook.count(Severity.INFO));
         column = count(part, column, workbook.explained());

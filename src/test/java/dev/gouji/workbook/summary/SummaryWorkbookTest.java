@@ -78,7 +78,7 @@ class SummaryWorkbookTest {
             assertThat(rows(summary, 6)).isEqualTo((int) workbooks.stream()
                     .filter(workbook -> workbook.verdict() != Verdict.UNREADABLE)
                     .count());
-            assertThat(numbers(summary.getSheetAt(1), 2, 5))
+            assertThat(numbers(summary.getSheetAt(1), 2, 6))
                     .isEqualTo(workbooks.stream()
                             .mapToInt(workbook -> workbook.count(Severity.ERROR))
                             .sum());
