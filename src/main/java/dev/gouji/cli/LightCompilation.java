@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
  * compiler takes more time than it saves in thousands of workbooks, and most of the memory besides.
  */
 final class LightCompilation {
-    private static final String DIRECTIVES = "[{match: \"*.*\", c2: {Exclude: true}}]";
+    private static final String DIRECTIVES =
+            "[{match: \"sun/security/provider/*.*\", c2: {Exclude: false}}, {match: \"*.*\", c2: {Exclude: true}}]";
 
     private LightCompilation() {}
 
