@@ -53,7 +53,7 @@ final class AuditEnd {
         return outputs;
     }
 
-    /** Writes what is made of all results, and tells of it; what cannot be written takes nothing else with it. */
+    /** Writes what is made of all results, and tells of it. */
     ExitStatus conclude(
             AuditRun run,
             List<RuleDescription> rules,
@@ -64,18 +64,12 @@ final class AuditEnd {
             AuditStanding standing)
             throws UsageException, IOException {
         Audit audit = new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues());
-        List<String> names = new ArrayList<>();
-        ExitStatus status = ExitStatus.CLEAN;
-        for (AuditOutput output : outputs()) {
-            try {
-                names.addAll(output.write(audit, out));
-            } catch (IOException e) {
-                LoggerFactory.getLogger(AuditEnd.class).debug("an output was not written", e);
-                status = ExitStatus.FAILURE;
-                terminal.err()
-                        .println(VisibleText.of(NOT_WRITTEN.in(arguments.all().language()) + e.getMessage()));
-            }
+        AuditOutputs.Written written = new AuditOutputs(outputs(), arguments.threads()).write(audit, out);
+        for (IOException failure : written.failures()) {
+            LoggerFactory.getLogger(AuditEnd.class).debug("an output was not written", failure);
+            terminal.err().println(VisibleText.of(NOT_WRITTEN.in(arguments.all().language()) + failure.getMessage()));
         }
+        List<String> names = new ArrayList<>(written.names());
         names.add(AuditFiles.FINDINGS);
         names.add(AuditFiles.LINES);
         if (arguments.copies()) {
@@ -94,7 +88,7 @@ final class AuditEnd {
                 standing.consolidated(),
                 standing.remarks(),
                 run.complete()));
-        return status;
+        return written.failures().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FAILURE;
     }
 
     private void print(AuditSummary summary) throws UsageException, IOException {

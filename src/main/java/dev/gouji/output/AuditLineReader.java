@@ -1,79 +1,81 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.Severity;
-import dev.gouji.finding.Verdict;
 import dev.gouji.submission.AuditedWorkbook;
 import dev.gouji.submission.ErrorText;
 import dev.gouji.submission.ListedFinding;
 import dev.gouji.submission.RuleTally;
 import dev.gouji.table.Address;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** Reads lines of {@code audit.jsonl} back. */
+/**
+ * Reads lines of {@code audit.jsonl} back, one after the other: token by token, since the summaries read all lines several times and
+ * most of each is of no use to them.
+ */
 final class AuditLineReader {
-    private AuditLineReader() {}
+    private final JsonFactory json = new JsonFactory();
+    private final FiguresReader figures = new FiguresReader();
 
     /** The workbook that the line tells of. */
-    static AuditedWorkbook read(byte[] line) throws IOException {
-        JsonObject json = parsed(line);
-        return new AuditedWorkbook(
-                json.textOrEmpty("file"),
-                json.textOrEmpty("sha256"),
-                json.text("layout"),
-                json.text("agency"),
-                json.integer("year"),
-                verdict(json),
-                findings(json),
-                tallies(json.object("ruleOutcomes")),
-                figures(json.object("figures")),
-                json.text("written"),
-                error(json));
-    }
-
-    static JsonObject parsed(byte[] line) throws IOException {
-        try {
-            return JsonObject.of(JsonParsing.parseOwn(line));
-        } catch (ReportDataException e) {
-            throw new IOException("audit.jsonl has a line that is no result", e);
+    AuditedWorkbook read(byte[] line) throws IOException {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw AuditLineJson.noResult(null);
+            }
+            return workbook(parser);
+        } catch (JacksonException | ReportDataException | IllegalArgumentException e) {
+            throw AuditLineJson.noResult(e);
         }
     }
 
-    /** The line as an audit adds it to its files. */
-    static AuditLine line(byte[] line, JsonObject json) throws IOException {
-        StringWriter rows = new StringWriter();
-        FindingRows.write(rows, json);
-        byte[] whole = Arrays.copyOf(line, line.length + 1);
-        whole[line.length] = '\n';
-        return new AuditLine(
-                ByteBuffer.wrap(whole),
-                StandardCharsets.UTF_8.encode(rows.toString()),
-                verdict(json),
-                json.text("written"),
-                json.object("counts").count("error"),
-                json.object("counts").count("warning"),
-                json.has("error"));
-    }
-
-    static Verdict verdict(JsonObject json) {
-        for (Verdict verdict : Verdict.values()) {
-            if (verdict.code().equals(json.text("verdict"))) {
-                return verdict;
+    private AuditedWorkbook workbook(JsonParser parser) throws ReportDataException {
+        Map<String, JsonValue> members = new HashMap<>();
+        List<RuleTally> tallies = List.of();
+        Map<Address, BigDecimal> numbers = Map.of();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            switch (name) {
+                case "file",
+                        "sha256",
+                        "layout",
+                        "agency",
+                        "year",
+                        "verdict",
+                        "findings",
+                        "diagnoses",
+                        "written",
+                        "error" -> members.put(name, JsonParsing.valueAt(parser));
+                case "ruleOutcomes" -> tallies = parser.isExpectedStartObjectToken() ? tallies(parser) : tallies;
+                case "figures" -> numbers = parser.isExpectedStartObjectToken() ? figures.read(parser) : numbers;
+                default -> parser.skipChildren();
             }
         }
-        return Verdict.UNREADABLE;
+        JsonObject object = new JsonObject(members);
+        return new AuditedWorkbook(
+                object.textOrEmpty("file"),
+                object.textOrEmpty("sha256"),
+                object.text("layout"),
+                object.text("agency"),
+                object.integer("year"),
+                AuditLineJson.verdict(object),
+                findings(object),
+                tallies,
+                numbers,
+                object.text("written"),
+                error(object));
     }
 
     private static @Nullable ErrorText error(JsonObject json) {
@@ -127,35 +129,19 @@ final class AuditLineReader {
         return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(between));
     }
 
-    private static List<RuleTally> tallies(JsonObject json) {
+    private static List<RuleTally> tallies(JsonParser parser) {
         List<RuleTally> tallies = new ArrayList<>();
-        for (String rule : json.members().keySet()) {
-            List<JsonValue> counts = json.items(rule);
-            tallies.add(new RuleTally(rule, count(counts, 0), count(counts, 1), count(counts, 2)));
-        }
-        return tallies;
-    }
-
-    private static int count(List<JsonValue> counts, int at) {
-        return at < counts.size() && counts.get(at) instanceof JsonValue.Number number
-                ? number.number().intValue()
-                : 0;
-    }
-
-    private static Map<Address, BigDecimal> figures(JsonObject json) {
-        Map<Address, BigDecimal> figures = new LinkedHashMap<>();
-        for (String table : json.members().keySet()) {
-            JsonObject rows = json.object(table);
-            for (String row : rows.members().keySet()) {
-                JsonObject columns = rows.object(row);
-                for (String column : columns.members().keySet()) {
-                    BigDecimal number = columns.number(column);
-                    if (number != null) {
-                        figures.put(new Address(table, row, column), number);
-                    }
+        for (String rule = parser.nextName(); rule != null; rule = parser.nextName()) {
+            int[] counts = new int[3];
+            int at = 0;
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (at < counts.length) {
+                    counts[at++] = parser.getIntValue();
                 }
             }
+            tallies.add(new RuleTally(rule, counts[0], counts[1], counts[2]));
         }
-        return figures;
+        return tallies;
     }
 }

@@ -25,9 +25,10 @@ public record AuditLog(
 
     @Override
     public void forEach(Receiver receiver) throws IOException {
+        AuditLineReader reader = new AuditLineReader();
         try (LineFile file = new LineFile(lines)) {
             for (byte[] line = file.next(); line != null; line = file.next()) {
-                receiver.take(AuditLineReader.read(line));
+                receiver.take(reader.read(line));
             }
         }
     }

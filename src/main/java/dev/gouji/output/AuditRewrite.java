@@ -54,11 +54,11 @@ public final class AuditRewrite implements Closeable {
 
     private boolean keepUntil(@Nullable String file) throws IOException {
         for (byte[] line = before.next(); line != null; line = before.next()) {
-            JsonObject json = AuditLineReader.parsed(line);
+            JsonObject json = AuditLineJson.parsed(line);
             if (json.textOrEmpty("file").equals(file)) {
                 return true;
             }
-            add(AuditLineReader.line(line, json));
+            add(AuditLineJson.line(line, json));
         }
         return false;
     }

@@ -53,7 +53,7 @@ public final class EarlierAudit implements Closeable {
     /** A line that a killed run wrote half is none. */
     private static @Nullable JsonObject parsed(byte[] line) {
         try {
-            return AuditLineReader.parsed(line);
+            return AuditLineJson.parsed(line);
         } catch (IOException broken) {
             return null;
         }
@@ -86,10 +86,10 @@ public final class EarlierAudit implements Closeable {
                 return Optional.empty();
             }
         }
-        JsonObject json = AuditLineReader.parsed(line.array());
+        JsonObject json = AuditLineJson.parsed(line.array());
         Optional<String> now = beside.of(json.text("agency"), json.integer("year"));
         return now.filter(json.textOrEmpty("beside")::equals).isPresent()
-                ? Optional.of(AuditLineReader.line(line.array(), json))
+                ? Optional.of(AuditLineJson.line(line.array(), json))
                 : Optional.empty();
     }
 

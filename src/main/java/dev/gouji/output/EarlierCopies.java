@@ -28,7 +28,7 @@ public final class EarlierCopies {
 
     private static void add(byte[] line, Set<String> copies) {
         try {
-            String copy = AuditLineReader.parsed(line).text("written");
+            String copy = AuditLineJson.parsed(line).text("written");
             if (copy != null) {
                 copies.add(copy);
             }

@@ -43,6 +43,11 @@ final class JsonParsing {
         return parse(bytes, OWN);
     }
 
+    /** The value that begins at the parser's token. */
+    static JsonValue valueAt(JsonParser parser) throws ReportDataException {
+        return new JsonParsing(parser).value();
+    }
+
     private static JsonValue parse(byte[] bytes, JsonFactory factory) throws IOException, ReportDataException {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
             return new JsonParsing(parser).document();

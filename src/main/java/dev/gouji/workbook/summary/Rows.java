@@ -62,6 +62,10 @@ final class Rows {
             blank(column, look);
             return;
         }
+        if (number.scale() == 0 && number.precision() <= EXACT_DIGITS) {
+            number(column, look, number.longValue());
+            return;
+        }
         double value = number.doubleValue();
         if (Double.isInfinite(value)) {
             text(column, look, number.toString());
