@@ -4,6 +4,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
 import java.io.IOException;
 import org.apache.commons.cli.Options;
+import org.slf4j.LoggerFactory;
 
 /** {@code audit}: checks every workbook under folders, never changes them, and writes what was found to a folder of its own. */
 final class AuditCommand implements Command {
@@ -80,6 +81,8 @@ final class AuditCommand implements Command {
 
     @Override
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+        // Begun by several threads at once, logging would tell of itself on the screen.
+        LoggerFactory.getILoggerFactory();
         return new AuditPlan(new AuditArguments(arguments), terminal).carryOut();
     }
 }

@@ -70,6 +70,9 @@ final class OverviewSheet {
         rules(audit.rules(), totals);
         agencies(totals);
         ListFrame.print(sheet);
+        // On one page, so that no chart is cut in two.
+        sheet.getPrintSetup().setLandscape(false);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         sheet.getPrintSetup().setFitHeight(PAGES);
         sheet.setDisplayGridlines(false);
     }
