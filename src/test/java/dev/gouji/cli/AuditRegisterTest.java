@@ -22,36 +22,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who has to submit, last year's folder and roll-ups, from the command line to the results. */
 class AuditRegisterTest {
     private static final Address CELL = Address.of("requests/granted/natural");
-    private static final String LIST = """
-            单位,上级
-            淮安市人民政府,
-            淮安市洪泽区人民政府,淮安市人民政府
-            淮安市清江浦区人民政府,淮安市人民政府
-            洪泽区人民政府本级,淮安市洪泽区人民政府
-            洪泽区教育局,淮安市洪泽区人民政府
-            洪泽区民政局,淮安市洪泽区人民政府
-            清江浦区教育局,淮安市清江浦区人民政府
-            清江浦区民政局,淮安市清江浦区人民政府
-            清江浦区水利局,淮安市清江浦区人民政府
-            """;
 
     @TempDir
     Path folder;
 
     @Test
     void three_levels_are_held_against_each_other() throws Exception {
-        Path tree = city(CELL);
+        Path tree = RegisteredCity.make(folder, CELL);
         Path out = folder.resolve("结果");
         Path totals = folder.resolve("汇总/总表.xlsx");
 
-        Run run = run("audit", tree, "--out", out, "--units", units(LIST), "--roll-up", totals);
+        Run run = run("audit", tree, "--out", out, "--units", units(RegisteredCity.LIST), "--roll-up", totals);
 
         assertThat(run.err()).isEmpty();
         assertThat(rollUps(out))
@@ -71,19 +58,20 @@ class AuditRegisterTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(folder.resolve("汇总").toFile().list())
                 .containsExactlyInAnyOrder("总表.xlsx", "总表-淮安市洪泽区人民政府.xlsx", "总表-淮安市清江浦区人民政府.xlsx");
-        assertThat(run("audit", tree, "--out", out, "--units", units(LIST), "--roll-up", totals)
+        assertThat(run("audit", tree, "--out", out, "--units", units(RegisteredCity.LIST), "--roll-up", totals)
                         .status())
                 .isEqualTo(1);
     }
 
     @Test
     void any_number_of_threads_and_a_resumed_run_come_to_the_same_bytes() throws Exception {
-        Path tree = city(CELL);
+        Path tree = RegisteredCity.make(folder, CELL);
         AuditTree.make(tree, 6);
         Path before = AuditTree.make(folder.resolve("上年"), 6);
         new FiledWorkbook("洪泽区教育局", 2022).random(50, 77).write(before.resolve("教育局.xlsx"));
         Path sums = folder.resolve("汇总");
-        Object[] common = {"audit", tree, "--units", units(LIST), "--previous", before, "--roll-up", sums};
+        Object[] common = {"audit", tree, "--units", units(RegisteredCity.LIST), "--previous", before, "--roll-up", sums
+        };
         Path one = folder.resolve("一");
         Path four = folder.resolve("四");
         Path resumed = folder.resolve("续");
@@ -110,9 +98,9 @@ class AuditRegisterTest {
 
     @Test
     void a_roll_up_is_checked_again_when_a_unit_has_changed_alone() throws Exception {
-        Path tree = city(null);
+        Path tree = RegisteredCity.make(folder, null);
         Path out = folder.resolve("结果");
-        Path units = units(LIST);
+        Path units = units(RegisteredCity.LIST);
         run("audit", tree, "--out", out, "--units", units);
         assertThat(rollUps(out)).isEmpty();
         new FiledWorkbook("洪泽区教育局", 2023).random(50, 1).plus(CELL, 3).write(tree.resolve("教育局.xlsx"));
@@ -244,13 +232,14 @@ class AuditRegisterTest {
 
     @Test
     void consolidated_workbooks_never_take_the_place_of_others() throws Exception {
-        Path tree = city(null);
+        Path tree = RegisteredCity.make(folder, null);
         Path out = folder.resolve("结果");
         Path foreign = Files.createDirectories(folder.resolve("汇总")).resolve("淮安市人民政府.xlsx");
         Files.copy(tree.resolve("淮安市.xlsx"), foreign, StandardCopyOption.REPLACE_EXISTING);
         byte[] own = Files.readAllBytes(foreign);
 
-        Run taken = run("audit", tree, "--out", out, "--units", units(LIST), "--roll-up", folder.resolve("汇总"));
+        Run taken = run(
+                "audit", tree, "--out", out, "--units", units(RegisteredCity.LIST), "--roll-up", folder.resolve("汇总"));
 
         assertThat(taken.status()).isEqualTo(2);
         assertThat(taken.err()).contains("淮安市人民政府.xlsx");
@@ -261,34 +250,20 @@ class AuditRegisterTest {
         assertThat(run("audit", tree, "--out", out, "--units", units("单位\n甲局\n"), "--roll-up", folder.resolve("x"))
                         .status())
                 .isEqualTo(2);
-        assertThat(run("audit", tree, "--out", out, "--units", units(LIST), "--roll-up", tree.resolve("x.xlsx"))
+        assertThat(run(
+                                "audit",
+                                tree,
+                                "--out",
+                                out,
+                                "--units",
+                                units(RegisteredCity.LIST),
+                                "--roll-up",
+                                tree.resolve("x.xlsx"))
                         .status())
                 .isEqualTo(2);
         assertThat(run("audit", tree, "--out", out, "--previous", folder.resolve("没有"))
                         .status())
                 .isEqualTo(2);
-    }
-
-    /** A city's two districts and their bureaus, of which one has not submitted; the cell of one district is off. */
-    private Path city(@Nullable Address wrong) throws Exception {
-        Path tree = Files.createDirectories(folder.resolve("报送"));
-        FiledWorkbook education = new FiledWorkbook("洪泽区教育局", 2023).random(50, 1);
-        FiledWorkbook affairs = new FiledWorkbook("洪泽区民政局", 2023).random(50, 2);
-        FiledWorkbook itself = new FiledWorkbook("洪泽区人民政府本级", 2023).random(50, 3);
-        FiledWorkbook other = new FiledWorkbook("清江浦区教育局", 2023).random(50, 4);
-        FiledWorkbook another = new FiledWorkbook("清江浦区民政局", 2023).random(50, 5);
-        FiledWorkbook district = new FiledWorkbook("淮安市洪泽区人民政府", 2023).sum(education, affairs, itself);
-        FiledWorkbook second = new FiledWorkbook("淮安市清江浦区人民政府", 2023).sum(other, another);
-        FiledWorkbook whole = new FiledWorkbook("淮安市人民政府", 2023).sum(district, second);
-        education.write(tree.resolve("教育局.xlsx"));
-        affairs.write(tree.resolve("民政局.xlsx"));
-        itself.write(tree.resolve("本级.xlsx"));
-        other.write(tree.resolve("清江浦教育局.xlsx"));
-        another.write(tree.resolve("清江浦民政局.xlsx"));
-        (wrong == null ? district : district.plus(wrong, 10)).write(tree.resolve("洪泽区.xlsx"));
-        second.write(tree.resolve("清江浦区.xlsx"));
-        whole.write(tree.resolve("淮安市.xlsx"));
-        return tree;
     }
 
     private Path units(String list) throws Exception {

@@ -246,6 +246,20 @@ class AuditTest {
     }
 
     @Test
+    void a_summary_that_cannot_be_written_takes_nothing_else_with_it() throws Exception {
+        Path tree = AuditTree.make(folder.resolve("报送"), 1);
+        Path out = folder.resolve("结果");
+        Files.createDirectories(out.resolve(".summary.html.tmp/占着"));
+
+        Run run = run("audit", tree, "--out", out);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("有一个汇总文件没有写成。请关闭已打开的汇总文件，检查磁盘，再用 --resume 运行一次：");
+        assertThat(run.out()).contains("summary.xlsx").doesNotContain("summary.html");
+        assertThat(AuditTree.contents(out)).containsKeys("summary.xlsx", "findings.csv", "submissions.csv");
+    }
+
+    @Test
     void half_a_line_of_a_killed_run_is_tolerated() throws Exception {
         Path tree = AuditTree.make(folder.resolve("报送"), 2);
         Path out = folder.resolve("结果");

@@ -23,7 +23,7 @@ final class NoticePage {
     private static final int PAGE_HEIGHT = 11_906;
     private static final int MARGIN = 1_000;
     private static final int SMALL = 9;
-    private static final int[] WIDTHS = {700, 1_000, 2_600, 4_600, 1_200, 1_200, 3_500};
+    private static final int[] WIDTHS = {700, 1_100, 2_600, 4_500, 1_200, 1_200, 3_500};
 
     private final XWPFDocument document;
 
