@@ -53,12 +53,13 @@ public final class RecognisingTarget {
         return new Workbook("报表.xlsx", sheets.stream().map(GridEdit::built).toList());
     }
 
+    /** What is no number may tell of several cells that claim the place. */
     private static void requireInPlace(Report report, Workbook workbook) {
         for (Table table : report.tables()) {
             for (Figure figure : table.figures().values()) {
                 Grid sheet = workbook.sheet(figure.origin().sheet()).orElseThrow();
                 String text = sheet.at(figure.origin().cell()).text();
-                if (!text.equals(figure.raw())) {
+                if (figure.number().isPresent() && !text.equals(figure.raw())) {
                     throw new AssertionError(figure + " is not what stands there: " + text);
                 }
             }
