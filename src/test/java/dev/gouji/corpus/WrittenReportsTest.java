@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenReportsTest {
     private static final Layouts LAYOUTS = Layouts.builtIn();
 
-    private final WorkbookCheck check =
-            new WorkbookCheck(Preparation.start(LAYOUTS, List.of()), Effort.COUNTED);
+    private final WorkbookCheck check = new WorkbookCheck(Preparation.start(LAYOUTS, List.of()), Effort.COUNTED);
 
     @TempDir
     private Path folder;

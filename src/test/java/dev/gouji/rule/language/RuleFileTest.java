@@ -174,7 +174,8 @@ class RuleFileTest {
                 Arguments.of("非".repeat(1_900) + "total = 1", "more than 60 brackets"),
                 Arguments.of("if total = 1 then ".repeat(100) + "total = 1", "more than 60 brackets"),
                 Arguments.of("total = 1" + " + 1".repeat(600), "\"require\" has more than 2000 characters"),
-                Arguments.of("round(total, 2000000000) = 1", "the count of decimals is written as a whole number from 0"),
+                Arguments.of(
+                        "round(total, 2000000000) = 1", "the count of decimals is written as a whole number from 0"),
                 Arguments.of("round(total, 1.5) = 1", "the count of decimals is written as a whole number from 0"));
     }
 

@@ -27,8 +27,7 @@ class CarriedReportsTest {
     private static final Layouts LAYOUTS = Layouts.builtIn();
     private static final int BELOW = 40;
 
-    private final WorkbookCheck check =
-            new WorkbookCheck(Preparation.start(LAYOUTS, List.of()), Effort.COUNTED);
+    private final WorkbookCheck check = new WorkbookCheck(Preparation.start(LAYOUTS, List.of()), Effort.COUNTED);
 
     @TempDir
     private Path folder;
