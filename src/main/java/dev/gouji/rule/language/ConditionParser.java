@@ -25,6 +25,15 @@ final class ConditionParser {
     }
 
     private Condition condition() throws SyntaxFault {
+        scanner.enter();
+        try {
+            return enteredCondition();
+        } finally {
+            scanner.leave();
+        }
+    }
+
+    private Condition enteredCondition() throws SyntaxFault {
         if (!scanner.takeWord("if", "如果", "若")) {
             return any();
         }
@@ -54,7 +63,12 @@ final class ConditionParser {
     }
 
     private Condition not() throws SyntaxFault {
-        return scanner.takeWord("not", "并非", "非") ? new Condition.Not(not()) : simple();
+        scanner.enter();
+        try {
+            return scanner.takeWord("not", "并非", "非") ? new Condition.Not(not()) : simple();
+        } finally {
+            scanner.leave();
+        }
     }
 
     private Condition simple() throws SyntaxFault {

@@ -11,6 +11,8 @@ import java.util.Set;
 /** Parses sums, products, functions and cells. */
 final class ExpressionParser {
     private static final Set<String> RESERVED = Set.of("if", "then", "and", "or", "not");
+    /** Excel knows no more digits. */
+    private static final int MOST_DECIMALS = 15;
 
     private final Scanner scanner;
 
@@ -43,6 +45,15 @@ final class ExpressionParser {
     }
 
     private Expression factor() throws SyntaxFault {
+        scanner.enter();
+        try {
+            return enteredFactor();
+        } finally {
+            scanner.leave();
+        }
+    }
+
+    private Expression enteredFactor() throws SyntaxFault {
         if (scanner.takeSign("-")) {
             return new Expression.Negative(factor());
         }
@@ -112,10 +123,20 @@ final class ExpressionParser {
                             function.word() + " 的括号里只能有" + (one ? "一个数。" : "一个数和保留的小数位数。"),
                             function.word() + " takes " + (one ? "one number" : "a number and a count of decimals")));
         }
-        if (two && arguments.size() == 2 && !(arguments.get(1) instanceof Expression.Constant)) {
-            throw new SyntaxFault(start, new Wording("保留的小数位数要写成数字。", "the count of decimals is written as a number"));
+        if (two && arguments.size() == 2 && !isCountOfDecimals(arguments.get(1))) {
+            throw new SyntaxFault(
+                    start,
+                    new Wording(
+                            "保留的小数位数要写成 0 到 " + MOST_DECIMALS + " 的整数。",
+                            "the count of decimals is written as a whole number from 0 to " + MOST_DECIMALS));
         }
         return new Expression.Call(function, arguments);
+    }
+
+    private static boolean isCountOfDecimals(Expression expression) {
+        return expression instanceof Expression.Constant constant
+                && constant.number().stripTrailingZeros().scale() <= 0
+                && constant.number().compareTo(BigDecimal.valueOf(MOST_DECIMALS)) <= 0;
     }
 
     private static SyntaxFault unknownFunction(String word, int at) {

@@ -15,6 +15,7 @@ final class Scanner {
     private static final String CODE = "(?:[a-zA-Z][a-zA-Z0-9-]*(?:\\.[a-zA-Z][a-zA-Z0-9-]*)*(?:\\.\\*)?|\\*)";
     private static final Pattern CODES = Pattern.compile(CODE + "(?:/" + CODE + ")*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DEEPEST = 60;
 
     /** Compiled when the first label is met: rules that name codes, as the built-in ones do, start faster without. */
     private static final class Labels {
@@ -33,6 +34,7 @@ final class Scanner {
     private final String raw;
     private final String text;
     private int at = 0;
+    private int depth = 0;
 
     Scanner(String raw) {
         this.raw = raw;
@@ -46,6 +48,22 @@ final class Scanner {
 
     void back(int to) {
         at = to;
+    }
+
+    /** Goes into a bracket, a minus, a not or a then; nobody reads what is nested without end. */
+    void enter() throws SyntaxFault {
+        if (depth == DEEPEST) {
+            throw new SyntaxFault(
+                    at(),
+                    new Wording(
+                            "括号、负号、“非”或“那么”套了超过 " + DEEPEST + " 层，请改写得简单些。",
+                            "more than " + DEEPEST + " brackets, minus signs, \"not\" or \"then\" inside each other"));
+        }
+        depth++;
+    }
+
+    void leave() {
+        depth--;
     }
 
     boolean isAtEnd() {

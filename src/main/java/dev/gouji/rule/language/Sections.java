@@ -1,12 +1,18 @@
 package dev.gouji.rule.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts a rule file's text into its sections and lines. */
 final class Sections {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What names cells: what lint does of it grows much faster than its length. */
+    private static final Set<RuleKey> CONDITIONS = EnumSet.range(RuleKey.EACH, RuleKey.LOOK);
+
+    private static final int LONGEST_CONDITION = 2_000;
 
     private final Faults faults;
     private final List<RuleSection> sections = new ArrayList<>();
@@ -16,7 +22,8 @@ final class Sections {
         this.faults = faults;
         String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         int number = 0;
-        for (String line : content.split("\\R", -1)) {
+        // As editors count lines: other separators of Unicode, and form feeds, begin none there.
+        for (String line : content.split("\r\n|[\r\n]", -1)) {
             number++;
             String folded = FoldedText.of(line);
             if (!folded.isBlank() && !folded.strip().startsWith("#")) {
@@ -93,6 +100,13 @@ final class Sections {
             faults.add(number, start, "这一行前面还没有 [编号]。", "expected [ID] before this line");
         } else if (value.isEmpty()) {
             faults.add(number, begin + 1, "“" + name + "”后面没有内容。", "\"" + name + "\" has no value");
+        } else if (value.length() > LONGEST_CONDITION && CONDITIONS.contains(key.get())) {
+            faults.add(
+                    number,
+                    begin + 1,
+                    "“" + name + "”后面超过 " + LONGEST_CONDITION + " 个字，请分成几行或几条规则。",
+                    "\"" + name + "\" has more than " + LONGEST_CONDITION
+                            + " characters; make several lines or rules of it");
         } else {
             sections.get(sections.size() - 1)
                     .entries()

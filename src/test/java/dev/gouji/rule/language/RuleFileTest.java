@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gouji.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFileTest {
@@ -162,6 +165,35 @@ class RuleFileTest {
         assertThat(file.faults())
                 .extracting(found -> found.wording().en())
                 .anySatisfy(found -> assertThat(found).startsWith("r.txt:" + place + ": " + fault));
+    }
+
+    static Stream<Arguments> endless() {
+        return Stream.of(
+                Arguments.of("(".repeat(900) + "total" + ")".repeat(900) + " = 1", "more than 60 brackets"),
+                Arguments.of("-".repeat(1_900) + "total = 1", "more than 60 brackets"),
+                Arguments.of("非".repeat(1_900) + "total = 1", "more than 60 brackets"),
+                Arguments.of("if total = 1 then ".repeat(100) + "total = 1", "more than 60 brackets"),
+                Arguments.of("total = 1" + " + 1".repeat(600), "\"require\" has more than 2000 characters"),
+                Arguments.of(
+                        "round(total, 2000000000) = 1", "the count of decimals is written as a whole number from 0"),
+                Arguments.of("round(total, 1.5) = 1", "the count of decimals is written as a whole number from 0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void what_nobody_writes_is_a_fault_like_any_other(String condition, String fault) {
+        RuleFile file = RuleFile.parse("r.txt", RIGHT.replace("total >= natural", condition));
+
+        assertThat(file.faults())
+                .extracting(found -> found.message().en())
+                .anySatisfy(found -> assertThat(found).startsWith(fault));
+    }
+
+    @Test
+    void lines_are_counted_as_editors_do() {
+        RuleFile file = RuleFile.parse("r.txt", "# \f\u2028\u0085\r\n[X]\rno\n");
+
+        assertThat(file.faults()).extracting(RuleFault::line).contains(3);
     }
 
     @Test
