@@ -159,9 +159,8 @@ public final class HostileWorkbooks {
                         () -> with(
                                 RepeatedPart.of("xl/worksheets/_rels/sheet1.xml.rels", "<wrong/>"),
                                 new RepeatedPart("xl/worksheets/_rels/sheet2.xml.rels", "<b>", open, MILLION, ""))),
-                tooLarge(
-                        "100 MB of an attribute.xlsx",
-                        "attribute",
+                corrupt(
+                        "100 MB of an attribute's name.xlsx",
                         () -> with(repeating(SHEET, "r=\"1\"><c", "attribute", 11 * MILLION))),
                 tooLarge(
                         "100 MB of an attribute's value.xlsx",
@@ -174,7 +173,8 @@ public final class HostileWorkbooks {
                 tooLarge(
                         "100 MB of a comment.xlsx",
                         "attribute",
-                        () -> with(repeating(SHEET, ROW, "<!-- <x>", 13 * MILLION))),
+                        () -> with(new RepeatedPart(
+                                SHEET, "<worksheet><!--", " <x> <x>", 13 * MILLION, "--></worksheet>"))),
                 tooLarge(
                         "100 MB of CDATA.xlsx",
                         "attribute",

@@ -74,18 +74,20 @@ final class OldHostileWorkbooks {
                         "8 MB of a page.xls",
                         "page-bytes",
                         () -> text("<table><tr><td>1", "</td><td>1", 900_000, "</td></tr></table>")),
-                tooLarge("700000 cells of a page.xls", "cells", () -> text("<table>", "<tr><td>", 520_000, "</table>")),
+                tooLarge(
+                        "700000 cells of a page.xls",
+                        "page-tags",
+                        () -> text("<table>", "<tr><td>", 520_000, "</table>")),
                 tooLarge(
                         "a hundred thousand levels.xls",
                         "depth",
                         () -> text("<table><tr><td>", "<div>", 100_000, "</td></tr></table>")),
-                tooLarge(
+                corrupt(
                         "tables in tables.xls",
-                        "depth",
                         () -> text("", "<table><tr><td>", 30_000, "x" + "</table>".repeat(30_000))),
                 tooLarge(
                         "a million columns.xls",
-                        "cells",
+                        "page-tags",
                         () -> text("<table>", "<tr><td colspan=16000>1</td></tr>", 50_000, "</table>")),
                 tooLarge("a long wait for the password.xlsx", "password-rounds", OldHostileWorkbooks::spun));
     }
