@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that want endless time or memory get a result each, with little of both. */
 class HostileWorkbooksTest {
     private static final Pattern PEAK = Pattern.compile("peak (\\d+)");
-    private static final int MOST_KILOBYTES = 200_000;
+
+    /** A single file takes less than 200 MB; all in one process, from loose classes, leave more of the virtual machine's own behind. */
+    private static final int MOST_KILOBYTES = 300_000;
+
     private static final int MOST_SECONDS = 120;
 
     @TempDir
