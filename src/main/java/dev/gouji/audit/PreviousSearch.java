@@ -45,7 +45,7 @@ public final class PreviousSearch {
      */
     public static PreviousSearch of(Path folder, List<Submission> audited, Path out, ReportReader reader)
             throws IOException {
-        Found found = FolderSearch.search(List.of(folder), out, PathFilter.of(List.of(), List.of()));
+        Found found = FolderSearch.search(List.of(folder), out, PathFilter.of(List.of(), List.of()), reader.limits());
         PreviousNames names = new PreviousNames(audited);
         return new PreviousSearch(names.named(folder, found.submissions()), found.unreadable(), names, reader);
     }
@@ -99,7 +99,7 @@ public final class PreviousSearch {
         if (file == null) {
             throw new WorkbookException(FailureCode.NOT_FOUND, new Wording("找不到文件。", "The file is not there."));
         }
-        try (SubmissionFiles opened = new SubmissionFiles()) {
+        try (SubmissionFiles opened = new SubmissionFiles(reader.limits())) {
             return reader.read(opened.load(file)).report();
         }
     }

@@ -18,13 +18,14 @@ final class PreviousWorker implements Worker<Submission, PreviousRead> {
             "看不出填报单位，无法与今年的表对应。请在表中写明填报单位。",
             "It names no agency, so that no workbook can be matched with it. Name the agency in it.");
 
-    private final SubmissionFiles files = new SubmissionFiles();
+    private final SubmissionFiles files;
     private final ReportReader reader;
     private final long seconds;
 
     /** @param seconds how long one file may take */
     PreviousWorker(ReportReader reader, long seconds) {
         this.reader = reader;
+        this.files = new SubmissionFiles(reader.limits());
         this.seconds = seconds;
     }
 

@@ -6,6 +6,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.Password;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.SourceFiles;
@@ -18,16 +19,33 @@ import java.util.Optional;
 /** Reads a workbook's file into its typed report. */
 public final class ReportReader {
     private final WorkbookReader workbooks;
+    private final Limits limits;
     private final Recogniser recogniser;
+
+    /**
+     * A reader that recognises tables like that, of workbooks within the usual limits.
+     *
+     * @param password what to try on workbooks that need a password
+     */
+    public ReportReader(Recogniser recogniser, Password password) {
+        this(recogniser, password, Limits.STANDARD);
+    }
 
     /**
      * A reader that recognises tables like that.
      *
      * @param password what to try on workbooks that need a password
+     * @param limits how much a workbook may hold
      */
-    public ReportReader(Recogniser recogniser, Password password) {
-        this.workbooks = new WorkbookReader(password);
+    public ReportReader(Recogniser recogniser, Password password, Limits limits) {
+        this.workbooks = new WorkbookReader(password, limits);
+        this.limits = limits;
         this.recogniser = recogniser;
+    }
+
+    /** How much a workbook may hold. */
+    public Limits limits() {
+        return limits;
     }
 
     /** Reads the file of that name; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
@@ -65,7 +83,7 @@ public final class ReportReader {
             throw SourceFiles.unreadableName(e);
         }
         return guarded(() -> {
-            SourceFile source = SourceFiles.load(path);
+            SourceFile source = SourceFiles.load(path, limits);
             return new OpenedWorkbook(source, workbooks.read(source));
         });
     }

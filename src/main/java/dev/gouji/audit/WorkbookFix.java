@@ -40,7 +40,7 @@ public record WorkbookFix(ReportReader reader, double above, boolean force, Lang
             throws WorkbookException {
         List<Correction> corrections = new ArrayList<>();
         SourceFile corrected;
-        try (Corrector file = Corrector.of(opened.source(), opened.workbook(), force)) {
+        try (Corrector file = Corrector.of(opened.source(), opened.workbook(), reader.limits(), force)) {
             CheckResult now = checked;
             for (Diagnosis diagnosis : checked.diagnoses()) {
                 Optional<Alternative> first = diagnosis.alternatives().stream().findFirst();

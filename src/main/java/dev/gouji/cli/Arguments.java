@@ -6,6 +6,7 @@ import dev.gouji.finding.Wording;
 import dev.gouji.layout.Layouts;
 import dev.gouji.layout.Recogniser;
 import dev.gouji.table.Layout;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.Password;
 import dev.gouji.workbook.read.SourceFiles;
 import java.nio.file.InvalidPathException;
@@ -116,6 +117,11 @@ final class Arguments {
     /** The password for workbooks that need one. */
     Password password() {
         return value("password").map(Password::of).orElse(Password.NONE);
+    }
+
+    /** How much a workbook may hold. */
+    Limits limits() throws UsageException {
+        return LimitArguments.read(values(OptionText.LIMIT));
     }
 
     /** The files named; at least one. */

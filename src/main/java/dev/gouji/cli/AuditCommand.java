@@ -71,6 +71,7 @@ final class AuditCommand implements Command {
                 .layout()
                 .year()
                 .password()
+                .limit()
                 .value(
                         "fail-on",
                         "error|warning|never",

@@ -63,6 +63,7 @@ final class AuditPlan {
         all.format();
         all.failOn();
         all.year();
+        all.limits();
         RollUpArgument rollUp = new RollUpArgument(all);
         rollUp.requireUnits();
         List<Path> given = new ArrayList<>(folders);
@@ -77,7 +78,7 @@ final class AuditPlan {
         try (Interruption interruption = new Interruption();
                 OutFolder out = OutFolder.open(named, given)) {
             ConsolidatedPlaces places = rollUp.places(register, given, out.path());
-            Found found = FolderSearch.search(folders, out.path(), filter);
+            Found found = FolderSearch.search(folders, out.path(), filter, all.limits());
             PreviousYear previous = new PreviousArgument(arguments, terminal)
                     .read(layouts, found.submissions(), out.path(), register, interruption);
             return audit(new AuditInputs(found, register, previous, places), preparation, out, interruption);
@@ -152,9 +153,9 @@ final class AuditPlan {
     private Function<UnitsBelow, SubmissionCheck> check(AuditInputs inputs, Preparation preparation, OutFolder out)
             throws UsageException {
         Arguments all = arguments.all();
-        FindingsWriter writer =
-                new FindingsWriter(all.language(), Version.current(), Clock.system(ZoneId.systemDefault()), false);
-        ReportReader reader = new ReportReader(all.recogniser(layouts), all.password());
+        FindingsWriter writer = new FindingsWriter(
+                all.language(), Version.current(), Clock.system(ZoneId.systemDefault()), all.limits(), false);
+        ReportReader reader = new ReportReader(all.recogniser(layouts), all.password(), all.limits());
         PreviousYear previous = inputs.previous();
         return units -> new SubmissionCheck(
                 reader,

@@ -24,7 +24,8 @@ record AuditSettings(String digest) {
                 all.value("layout").orElse("auto"),
                 all.value("year").orElse(""),
                 all.has("password") ? "password" : "",
-                arguments.copies() ? "copies" : ""));
+                arguments.copies() ? "copies" : "",
+                String.join(",", all.values(OptionText.LIMIT))));
     }
 
     private static AuditSettings of(List<String> settings) {

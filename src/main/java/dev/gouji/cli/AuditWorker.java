@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes submissions into lines, or takes over those of an earlier run; one for each thread. */
 final class AuditWorker implements Worker<Submission, AuditLine> {
-    private final SubmissionFiles files = new SubmissionFiles();
+    private final SubmissionFiles files;
     private final SubmissionCheck check;
     private final AuditLineWriter lines;
     private final EarlierAudit earlier;
@@ -39,6 +39,7 @@ final class AuditWorker implements Worker<Submission, AuditLine> {
             Duration timeout,
             AtomicInteger reused) {
         this.check = check;
+        this.files = new SubmissionFiles(check.reader().limits());
         this.lines = lines;
         this.earlier = earlier;
         this.dependence = dependence;

@@ -70,7 +70,8 @@ final class BesideWorkbook {
     /** A workbook that holds several years gives the year before the report's. */
     private PreviousReport previous(String file, Report report) throws UsageException, WorkbookException {
         Integer year = report.year().map(own -> own - 1).orElse(null);
-        ReportReader reader = new ReportReader(new Recogniser(layouts, null, year), arguments.password());
+        ReportReader reader =
+                new ReportReader(new Recogniser(layouts, null, year), arguments.password(), arguments.limits());
         return new PreviousReport(file, reader.read(file).report());
     }
 

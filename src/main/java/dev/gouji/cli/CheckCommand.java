@@ -84,6 +84,7 @@ final class CheckCommand implements Command {
                 .layout()
                 .year()
                 .password()
+                .limit()
                 .value(
                         "fail-on",
                         "error|warning|never",
@@ -99,10 +100,10 @@ final class CheckCommand implements Command {
         boolean fixes = fix.asked(files);
         requireTogether(arguments, files.size());
         Layouts layouts = Layouts.builtIn();
-        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password());
+        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password(), arguments.limits());
         boolean force = arguments.has("force");
         if (arguments.has("clean")) {
-            return sheets(SheetRun.cleaning(reader, new FindingsCleaner(force)), arguments, terminal);
+            return sheets(SheetRun.cleaning(reader, new FindingsCleaner(reader.limits(), force)), arguments, terminal);
         }
         List<RuleFile> rules = new RuleArguments(arguments, terminal).files(layouts);
         if (rules == null) {
@@ -118,7 +119,11 @@ final class CheckCommand implements Command {
                 check,
                 new BesideWorkbook(layouts, arguments, terminal),
                 new FindingsWriter(
-                        arguments.language(), Version.current(), Clock.system(ZoneId.systemDefault()), force),
+                        arguments.language(),
+                        Version.current(),
+                        Clock.system(ZoneId.systemDefault()),
+                        reader.limits(),
+                        force),
                 fixes ? new WorkbookFix(reader, fix.above(), force, arguments.language()) : null,
                 !arguments.has("no-write"),
                 output.isPresent() ? arguments.path(output.get()) : null,

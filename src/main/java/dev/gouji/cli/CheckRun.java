@@ -7,6 +7,7 @@ import dev.gouji.audit.WorkbookFix;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.EarlierRun;
 import dev.gouji.finding.Failure;
+import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
@@ -68,6 +69,8 @@ record CheckRun(
             return status(corrected).and(found.status());
         } catch (WorkbookException e) {
             return notWritten(uncorrected, e, target, results);
+        } catch (OutOfMemoryError e) {
+            return notWritten(uncorrected, tooLargeToWrite(e), target, results);
         }
     }
 
@@ -92,7 +95,21 @@ record CheckRun(
             return status;
         } catch (WorkbookException e) {
             return notWritten(result, e, target, results);
+        } catch (OutOfMemoryError e) {
+            return notWritten(result, tooLargeToWrite(e), target, results);
         }
+    }
+
+    /** Reading holds the cells alone, writing whole sheets with all their looks. */
+    private static WorkbookException tooLargeToWrite(OutOfMemoryError cause) {
+        return new WorkbookException(
+                FailureCode.TOO_LARGE,
+                new Wording(
+                        "工作簿太大，内存不够，校验结果没有写入，原件没有改动。请删去表格下方带格式的空行后重试，或给程序更多内存（java -Xmx1g）。",
+                        "Writing into a workbook of this size needs more memory than there is; nothing was written, and the workbook"
+                                + " is as it was. Delete formatted empty rows below the tables, or give the program more"
+                                + " (java -Xmx1g)."),
+                cause);
     }
 
     private ExitStatus notWritten(CheckResult result, WorkbookException e, Path target, CheckOutput results)

@@ -47,6 +47,7 @@ final class ExtractCommand implements Command {
                 .layout()
                 .year()
                 .password()
+                .limit()
                 .build();
     }
 
@@ -54,7 +55,7 @@ final class ExtractCommand implements Command {
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         List<String> files = arguments.files();
         Layouts layouts = Layouts.builtIn();
-        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password());
+        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password(), arguments.limits());
         Format format = arguments.format();
         boolean explain = arguments.has("explain");
         ExitStatus status = ExitStatus.CLEAN;

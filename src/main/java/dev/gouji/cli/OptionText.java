@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Builds a command's options, described in one language. */
 final class OptionText {
     /** The options that may be given several times. */
-    static final Set<String> REPEATABLE = Set.of("rules", "include", "exclude");
+    static final Set<String> REPEATABLE = Set.of("rules", "include", "exclude", "limit");
 
     static final String RULES = "rules";
+    static final String LIMIT = "limit";
 
     private final Language language;
     private final Options options = new Options();
@@ -73,6 +74,15 @@ final class OptionText {
 
     OptionText password() {
         return value("password", "PASSWORD", "工作簿的打开密码", "the password of workbooks that need one to be opened");
+    }
+
+    /** How much a workbook may hold; the option may stand several times. */
+    OptionText limit() {
+        return value(
+                LIMIT,
+                "NAME=N",
+                "改一项读取上限，如 cells=1000000、part-bytes=1G（可写多次）",
+                "another limit for reading, such as cells=1000000 or part-bytes=1G (repeatable)");
     }
 
     Options build() {

@@ -29,8 +29,8 @@ record PreviousArgument(AuditArguments arguments, Terminal terminal) {
         }
         Arguments all = arguments.all();
         Integer year = all.year();
-        ReportReader reader =
-                new ReportReader(new Recogniser(layouts, null, year == null ? null : year - 1), all.password());
+        ReportReader reader = new ReportReader(
+                new Recogniser(layouts, null, year == null ? null : year - 1), all.password(), all.limits());
         PreviousSearch search = PreviousSearch.of(folder.get(), audited, out, reader);
         Language language = all.language();
         boolean shown = !arguments.isQuiet() && terminal.isWatched();

@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
+import dev.gouji.workbook.Limit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -68,6 +69,20 @@ final class Usage {
                         "--" + option.getLongOpt() + argument,
                         option.getDescription(),
                         end));
+            }
+            if (options.hasOption(OptionText.LIMIT)) {
+                out.write(end
+                        + say("读取上限（--limit 名称=数，数可带 K、M、G）：", "Limits (--limit NAME=N, N may end in K, M, G):")
+                        + end);
+                for (Limit limit : Limit.values()) {
+                    out.write(String.format(
+                            Locale.ROOT,
+                            "  %-20s %-10s %s%s",
+                            limit.label(),
+                            limit.amount(limit.standard()),
+                            limit.what().in(language),
+                            end));
+                }
             }
         }
     }

@@ -3,52 +3,59 @@ package dev.gouji.workbook;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How much one workbook may unfold to while it is read; a small file can hold endless content. */
+/** How much of its limits one workbook has used up while it is read; a small file can hold endless content. */
 public final class ReadBudget {
-    public static final long PART_BYTES = 256L << 20;
-    public static final long TOTAL_BYTES = 512L << 20;
-    public static final int CELLS = 1_000_000;
-    public static final int CHARACTERS = 50_000_000;
+    private static final int USES_BETWEEN_LOOKS = 256;
 
-    private static final int CELLS_BETWEEN_LOOKS = 256;
-
-    private long bytes;
-    private int cells;
-    private long characters;
+    private final Limits limits;
+    private final Map<Limit, Count> counts = new EnumMap<>(Limit.class);
+    private int uses;
     private @Nullable WorkbookException exceeded;
 
     /** A budget of which nothing is used yet. */
-    public ReadBudget() {}
+    public ReadBudget(Limits limits) {
+        this.limits = limits;
+    }
 
     /** Counts bytes of a part that has so many now. */
     public void bytes(int count, long ofPart) throws WorkbookException {
         if (Thread.currentThread().isInterrupted()) {
             throw interrupted();
         }
-        bytes += count;
-        if (ofPart > PART_BYTES || bytes > TOTAL_BYTES) {
-            throw exceed("解压后的内容过大", "it unfolds to too much content");
-        }
+        use(Limit.TOTAL_BYTES, count);
+        require(Limit.PART_BYTES, ofPart);
     }
 
     /** Counts a cell with content. */
     public void cell() throws WorkbookException {
-        cells++;
-        if (cells % CELLS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
-            throw interrupted();
-        }
-        if (cells > CELLS) {
-            throw exceed("有内容的单元格超过 100 万个", "it has more than a million cells with content");
-        }
+        use(Limit.CELLS, 1);
     }
 
     /** Counts characters of text. */
     public void characters(int count) throws WorkbookException {
-        characters += count;
-        if (characters > CHARACTERS) {
-            throw exceed("文字总量过大", "it has too much text");
+        use(Limit.TEXTS, count);
+    }
+
+    /** Counts something that all of a workbook may have so much of. */
+    public void use(Limit limit, long amount) throws WorkbookException {
+        uses++;
+        if (uses % USES_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
+        Count count = counts.computeIfAbsent(limit, first -> new Count());
+        count.used += amount;
+        require(limit, count.used);
+    }
+
+    /** Makes sure of something that each part of a workbook may have so much of. */
+    public void require(Limit limit, long amount) throws WorkbookException {
+        if (amount > limits.of(limit)) {
+            exceeded = limit.exceeded(limits.of(limit));
+            throw exceeded;
         }
     }
 
@@ -59,20 +66,15 @@ public final class ReadBudget {
         }
     }
 
+    /** How much was used of a limit. */
+    private static final class Count {
+        private long used;
+    }
+
     private WorkbookException interrupted() {
         exceeded = new WorkbookException(
                 FailureCode.TIMEOUT,
                 new Wording("读取工作簿的时间过长，已停止。", "Reading the workbook took too long and was stopped."));
-        return exceeded;
-    }
-
-    private WorkbookException exceed(String zh, String en) {
-        exceeded = new WorkbookException(
-                FailureCode.TOO_LARGE,
-                new Wording(
-                        "工作簿" + zh + "，不像是统计报表。请确认选对了文件，或把报表的几张表另存为新的工作簿。",
-                        "The workbook is too large for such a report: " + en
-                                + ". Make sure it is the right file, or save the report's sheets as a new workbook."));
         return exceeded;
     }
 }

@@ -1,5 +1,8 @@
 package dev.gouji.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,10 +18,10 @@ public final class SourceFile {
     private final byte[] bytes;
     private volatile @Nullable String sha256;
 
-    /** The file as the person named it, with its whole content. */
+    /** The file as the person named it, with its whole content, which nobody changes from now on: a copy would double the memory. */
     public SourceFile(Path path, byte[] bytes) {
         this.path = path;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
     }
 
     /** The file as the person named it. */
@@ -40,6 +43,16 @@ public final class SourceFile {
     /** The first bytes, at most that many. */
     public byte[] head(int length) {
         return Arrays.copyOf(bytes, Math.min(length, bytes.length));
+    }
+
+    /** The bytes, to look at. */
+    public ByteBuffer content() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    /** The bytes from the first to the last, for reading. */
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
     }
 
     /** The content's SHA-256, in hexadecimal digits. */

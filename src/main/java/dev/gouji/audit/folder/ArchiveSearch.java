@@ -4,6 +4,8 @@ import dev.gouji.finding.Failure;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Limit;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.archive.Archive;
 import dev.gouji.workbook.archive.FileSigns;
 import java.io.IOException;
@@ -17,24 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the workbooks in one archive, and in the archives in it. */
 final class ArchiveSearch {
-    private static final int MOST_MEMBERS = 50_000;
-    private static final long MOST_BYTES = 8L << 30;
-    private static final int LARGEST_INNER = 32 << 20;
-
     private final Path path;
+    private final Limits limits;
     private final List<Submission> found = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private long bytes;
     private int others;
 
-    private ArchiveSearch(Path path) {
+    private ArchiveSearch(Path path, Limits limits) {
         this.path = path;
+        this.limits = limits;
     }
 
     /** What there is in the archive of that name below the folders; the archive itself where it cannot be read. */
-    static Result search(String file, Path path) {
-        ArchiveSearch search = new ArchiveSearch(path);
-        try (Archive archive = Archive.open(path)) {
+    static Result search(String file, Path path, Limits limits) {
+        ArchiveSearch search = new ArchiveSearch(path, limits);
+        try (Archive archive = Archive.open(path, limits)) {
             if (archive.isDocument()) {
                 return new Result(List.of(Submission.of(file, path)), 0);
             }
@@ -87,18 +87,22 @@ final class ArchiveSearch {
     private void inner(
             String prefix, Archive archive, @Nullable Integer outer, Archive.Member member, List<Integer> numbers)
             throws WorkbookException {
-        if (outer != null || member.size() > LARGEST_INNER) {
+        if (outer != null) {
             add(prefix, member, numbers, unpack());
             return;
         }
-        try (Archive inner = Archive.open(archive.content(member.number()))) {
+        if (member.size() > limits.of(Limit.INNER_ARCHIVE_BYTES)) {
+            add(prefix, member, numbers, exceeded(Limit.INNER_ARCHIVE_BYTES).failure());
+            return;
+        }
+        try (Archive inner = Archive.open(archive.content(member.number()), limits)) {
             if (inner.isDocument()) {
                 add(prefix, member, numbers, null);
             } else {
                 members(unique(prefix + "/" + member.name()), inner, member.number());
             }
         } catch (WorkbookException e) {
-            if (found.size() >= MOST_MEMBERS) {
+            if (found.size() >= limits.of(Limit.ARCHIVE_FILES)) {
                 throw e;
             }
             add(prefix, member, numbers, e.failure());
@@ -111,8 +115,11 @@ final class ArchiveSearch {
     private void add(String prefix, Archive.Member member, List<Integer> numbers, @Nullable Failure failure)
             throws WorkbookException {
         bytes += Math.max(0, member.size());
-        if (found.size() >= MOST_MEMBERS || bytes > MOST_BYTES) {
-            throw tooLarge();
+        if (found.size() >= limits.of(Limit.ARCHIVE_FILES)) {
+            throw exceeded(Limit.ARCHIVE_FILES);
+        }
+        if (bytes > limits.of(Limit.ARCHIVE_BYTES)) {
+            throw exceeded(Limit.ARCHIVE_BYTES);
         }
         found.add(new Submission(unique(prefix + "/" + member.name()), path, numbers, failure));
     }
@@ -134,17 +141,13 @@ final class ArchiveSearch {
         return new Failure(
                 FailureCode.UNSUPPORTED_FORMAT,
                 new Wording(
-                        "这是压缩包中层层嵌套或过大的压缩包，没有查看其中的文件。请先解压，再校验其中的工作簿。",
-                        "This archive stands too deep inside another, or is too large, and was not looked into. Unpack it"
-                                + " and check the workbooks in it."));
+                        "这是压缩包中层层嵌套的压缩包，没有查看其中的文件。请先解压，再校验其中的工作簿。",
+                        "This archive stands too deep inside another and was not looked into. Unpack it and check the"
+                                + " workbooks in it."));
     }
 
-    private static WorkbookException tooLarge() {
-        return new WorkbookException(
-                FailureCode.TOO_LARGE,
-                new Wording(
-                        "压缩包中的文件太多或解压后过大。请解压后分批校验。",
-                        "The archive holds too many files, or unfolds to too much. Unpack it and check its files."));
+    private WorkbookException exceeded(Limit limit) {
+        return limit.exceeded(limits.of(limit));
     }
 
     /**

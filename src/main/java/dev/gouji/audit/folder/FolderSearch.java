@@ -1,5 +1,6 @@
 package dev.gouji.audit.folder;
 
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.archive.FileSigns;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ public final class FolderSearch {
     private static final int HEAD = 4096;
 
     private final PathFilter filter;
+    private final Limits limits;
     private final Set<Object> seen = new HashSet<>();
     private final List<Submission> submissions = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
@@ -35,17 +37,19 @@ public final class FolderSearch {
     private int others;
     private int excluded;
 
-    private FolderSearch(PathFilter filter) {
+    private FolderSearch(PathFilter filter, Limits limits) {
         this.filter = filter;
+        this.limits = limits;
     }
 
     /**
      * Searches the folders, all of which are there.
      *
      * @param out the folder for the results, which is not looked into
+     * @param limits how much an archive may hold
      */
-    public static Found search(List<Path> folders, Path out, PathFilter filter) throws IOException {
-        FolderSearch search = new FolderSearch(filter);
+    public static Found search(List<Path> folders, Path out, PathFilter filter, Limits limits) throws IOException {
+        FolderSearch search = new FolderSearch(filter, limits);
         search.seen.add(key(out, Files.readAttributes(out, BasicFileAttributes.class)));
         List<Root> roots = Root.of(folders);
         for (Root root : roots) {
@@ -94,7 +98,7 @@ public final class FolderSearch {
         switch (kind(file, path)) {
             case WORKBOOK -> add(Submission.of(file, path));
             case ARCHIVE -> {
-                ArchiveSearch.Result inside = ArchiveSearch.search(file, path);
+                ArchiveSearch.Result inside = ArchiveSearch.search(file, path, limits);
                 inside.submissions().forEach(this::add);
                 others += inside.others();
             }

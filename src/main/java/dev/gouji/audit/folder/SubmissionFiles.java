@@ -1,6 +1,7 @@
 package dev.gouji.audit.folder;
 
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.archive.Archive;
 import dev.gouji.workbook.read.SourceFiles;
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads submissions one after the other, for one thread; the archive that the last one stood in stays open for the next. */
 public final class SubmissionFiles implements Closeable {
+    private final Limits limits;
     private @Nullable OpenArchive open;
+
+    /** @param limits how much a file may hold */
+    public SubmissionFiles(Limits limits) {
+        this.limits = limits;
+    }
 
     /** The submission's content, read once. */
     public SourceFile load(Submission submission) throws WorkbookException {
@@ -22,7 +29,7 @@ public final class SubmissionFiles implements Closeable {
         }
         List<Integer> members = submission.members();
         if (members.isEmpty()) {
-            return SourceFiles.load(submission.path());
+            return SourceFiles.load(submission.path(), limits);
         }
         List<Integer> outer = members.subList(0, members.size() - 1);
         Archive archive = archive(submission.path(), outer);
@@ -38,10 +45,10 @@ public final class SubmissionFiles implements Closeable {
             return known.archive;
         }
         close();
-        Archive archive = Archive.open(path);
+        Archive archive = Archive.open(path, limits);
         if (!outer.isEmpty()) {
             try (Archive around = archive) {
-                archive = Archive.open(around.content(outer.get(0)));
+                archive = Archive.open(around.content(outer.get(0)), limits);
             } catch (IOException closing) {
                 throw SourceFiles.unreadable(closing);
             }

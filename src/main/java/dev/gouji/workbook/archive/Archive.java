@@ -3,10 +3,12 @@ package dev.gouji.workbook.archive;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.read.SourceFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,21 +23,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A zip file, open for reading: its members by number, nothing of it is ever unpacked to the disk. */
 public final class Archive implements Closeable {
-    private static final int LARGEST_MEMBER = 200 << 20;
     private static final int BLOCK = 1 << 16;
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
+    private final Limits limits;
 
-    private Archive(ZipFile zip) {
+    private Archive(ZipFile zip, Limits limits) {
         this.zip = zip;
+        this.limits = limits;
         this.entries = Collections.list(zip.getEntries());
     }
 
     /** Opens the file. */
-    public static Archive open(Path file) throws WorkbookException {
+    public static Archive open(Path file, Limits limits) throws WorkbookException {
         try {
-            return new Archive(builder().setPath(file).get());
+            try (FileChannel channel = FileChannel.open(file)) {
+                ArchiveSize.check(channel, limits);
+            }
+            return new Archive(builder().setPath(file).get(), limits);
         } catch (NoSuchFileException | AccessDeniedException e) {
             throw SourceFiles.unreadable(e);
         } catch (IOException | RuntimeException e) {
@@ -44,11 +50,14 @@ public final class Archive implements Closeable {
     }
 
     /** Opens an archive that was read into memory. */
-    public static Archive open(byte[] content) throws WorkbookException {
+    public static Archive open(byte[] content, Limits limits) throws WorkbookException {
         try {
-            return new Archive(builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                    .get());
+            ArchiveSize.check(new SeekableInMemoryByteChannel(content), limits);
+            return new Archive(
+                    builder()
+                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                            .get(),
+                    limits);
         } catch (IOException | RuntimeException e) {
             throw broken(e);
         }
@@ -82,9 +91,7 @@ public final class Archive implements Closeable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw locked();
         }
-        if (entry.getSize() > LARGEST_MEMBER) {
-            throw tooLarge();
-        }
+        limits.requireLoadable(entry.getSize());
         if (entry.getSize() == 0) {
             return new byte[0];
         }
@@ -140,14 +147,5 @@ public final class Archive implements Closeable {
                 new Wording(
                         "压缩包设有密码，无法读取其中的文件。请解压后再校验。",
                         "The archive is protected by a password, so that its files cannot be read. Unpack it first."));
-    }
-
-    private static WorkbookException tooLarge() {
-        return new WorkbookException(
-                FailureCode.TOO_LARGE,
-                new Wording(
-                        "压缩包中的这个文件解压后超过 200 MB，不像是统计报表。请确认选对了文件。",
-                        "This file of an archive unfolds to more than 200 MB, which no such report does. Make sure it is"
-                                + " the right file."));
     }
 }

@@ -6,6 +6,7 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Region;
 import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Lays a page out on one sheet, from top to bottom: tables as cells, each line of other text in a row of its own. */
 final class PageSheet {
-    private static final int DEEPEST = 200;
     static final int COLUMNS = 1 << 14;
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "head", "select", "textarea", "comment", "svg", "object");
@@ -47,9 +47,7 @@ final class PageSheet {
     }
 
     private void walk(Element parent, boolean hidden, int depth) throws WorkbookException {
-        if (depth > DEEPEST) {
-            throw tooDeep();
-        }
+        budget.require(Limit.DEPTH, depth);
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 line.add(text.getWholeText());
@@ -136,15 +134,14 @@ final class PageSheet {
         budget.cell();
         grid.put(row, column, cells.content(cell, text.take()));
         if (width * (long) height > 1) {
+            budget.use(Limit.MERGES, 1);
             grid.merge(
                     new Region(new CellPosition(row, column), new CellPosition(row + height - 1, column + width - 1)));
         }
     }
 
     private void read(Element parent, FlowText text, int depth) throws WorkbookException {
-        if (depth > DEEPEST) {
-            throw tooDeep();
-        }
+        budget.require(Limit.DEPTH, depth);
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode content) {
                 text.add(content.getWholeText());
@@ -162,9 +159,5 @@ final class PageSheet {
                 }
             }
         }
-    }
-
-    private static WorkbookException tooDeep() {
-        return Corrupt.because("网页的层次过深", "the web page is nested too deeply");
     }
 }

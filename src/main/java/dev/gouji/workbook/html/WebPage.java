@@ -5,6 +5,7 @@ import dev.gouji.table.Grid;
 import dev.gouji.table.Grid.Visibility;
 import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.ForeignFile;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class WebPage {
     public static List<Grid> read(SourceFile source, ReadBudget budget) throws WorkbookException {
         String text = PageText.decode(source.head(source.size()));
         budget.characters(text.length());
+        budget.use(Limit.PAGE_TAGS, text.chars().filter(c -> c == '<').count());
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         List<Element> tables = page.select("table");
         if (tables.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.DateFormat;
+import dev.gouji.workbook.Limit;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class CellFormats {
         while (xml.nextChild()) {
             if (xml.name().equals("numFmts")) {
                 while (xml.nextChild()) {
+                    xml.use(Limit.STYLES, 1);
                     own.put(
                             String.valueOf(xml.attribute("numFmtId")),
                             DateFormat.isDate(String.valueOf(xml.attribute("formatCode"))));
@@ -50,6 +52,7 @@ final class CellFormats {
                 }
             } else if (xml.name().equals("cellXfs")) {
                 for (int index = 0; xml.nextChild(); index++) {
+                    xml.use(Limit.STYLES, 1);
                     String format = xml.attribute("numFmtId");
                     if (format != null && isDate(format, own)) {
                         found.set(index);

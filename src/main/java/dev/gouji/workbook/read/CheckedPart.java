@@ -41,6 +41,9 @@ final class CheckedPart extends FilterInputStream {
         }
         checksum.update(buffer, offset, got);
         length += got;
+        if (length > entry.getSize()) {
+            throw new IOException("longer than stated: " + entry.getName());
+        }
         try {
             budget.bytes(got, length);
         } catch (WorkbookException e) {

@@ -3,7 +3,6 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.SourceFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -27,8 +26,8 @@ final class CompoundFile {
     private final List<Integer> allocation = new ArrayList<>();
     private long walked;
 
-    private CompoundFile(byte[] bytes) {
-        this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private CompoundFile(ByteBuffer bytes) {
+        this.file = bytes.order(ByteOrder.LITTLE_ENDIAN);
         int shift = file.getShort(30);
         if (shift != 9 && shift != 12) {
             throw new BufferUnderflowException();
@@ -38,12 +37,11 @@ final class CompoundFile {
 
     /** The container, in memory. */
     static POIFSFileSystem open(SourceFile source) throws WorkbookException {
-        byte[] bytes = source.head(source.size());
         try {
-            CompoundFile file = new CompoundFile(bytes);
+            CompoundFile file = new CompoundFile(source.content());
             file.readAllocation();
             file.requireStreams();
-            return new POIFSFileSystem(new ByteArrayInputStream(bytes));
+            return new POIFSFileSystem(source.stream());
         } catch (IOException | RuntimeException e) {
             throw Corrupt.incomplete(e);
         }

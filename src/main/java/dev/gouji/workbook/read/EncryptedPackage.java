@@ -2,6 +2,7 @@ package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.Password;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
@@ -11,10 +12,15 @@ import java.security.GeneralSecurityException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** Decrypts a package that lies behind a password; nothing of it is ever on a disk. */
 final class EncryptedPackage {
+    /** What tells how the package is encrypted takes a few thousand bytes. */
+    private static final int LONGEST_WAYS = 1 << 20;
+
     private EncryptedPackage() {}
 
     /** The same file as it is without its encryption. */
@@ -22,7 +28,7 @@ final class EncryptedPackage {
             throws WorkbookException {
         Decryptor decryptor;
         try {
-            decryptor = unlocked(container, password);
+            decryptor = unlocked(container, password, budget);
         } catch (GeneralSecurityException | EncryptedDocumentException | LinkageError e) {
             throw Password.unsupported(e);
         } catch (IOException | RuntimeException e) {
@@ -40,9 +46,15 @@ final class EncryptedPackage {
         }
     }
 
-    private static Decryptor unlocked(POIFSFileSystem container, Password password)
+    private static Decryptor unlocked(POIFSFileSystem container, Password password, ReadBudget budget)
             throws IOException, GeneralSecurityException, WorkbookException {
+        if (container.getRoot().getEntry(EncryptionInfo.ENCRYPTION_INFO_ENTRY) instanceof DocumentEntry ways
+                && ways.getSize() > LONGEST_WAYS) {
+            throw broken(null);
+        }
         EncryptionInfo info = new EncryptionInfo(container);
+        // So many times a password is hashed before it can be tried: Excel does it 100,000 times.
+        budget.require(Limit.PASSWORD_ROUNDS, info.getVerifier().getSpinCount());
         for (String candidate : password.candidates()) {
             Decryptor decryptor = Decryptor.getInstance(info);
             if (decryptor.verifyPassword(candidate)) {
@@ -52,7 +64,7 @@ final class EncryptedPackage {
         throw password.refused(null);
     }
 
-    private static WorkbookException broken(Exception cause) {
+    private static WorkbookException broken(@Nullable Exception cause) {
         return Corrupt.because("加密的内容残缺", "its encrypted content is broken", cause);
     }
 }

@@ -2,6 +2,7 @@ package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,16 +29,15 @@ final class PartXml implements AutoCloseable {
     }
 
     /** Opens the part at its root element, which has to be of that name. */
-    static PartXml open(PartName part, String root, InputStream content, StrictXml xml, ReadBudget budget)
-            throws WorkbookException {
+    static PartXml open(PartName part, String root, InputStream content, StrictXml xml) throws WorkbookException {
         try {
-            PartXml opened = new PartXml(part, content, xml.reader(content), budget);
+            PartXml opened = new PartXml(part, content, xml.reader(content), xml.budget());
             if (!opened.nextChild() || !opened.name().equals(root)) {
                 throw Corrupt.because(part.zh() + "的内容不是应有的种类", part.en() + " is not what it should be");
             }
             return opened;
         } catch (XMLStreamException e) {
-            budget.rethrow();
+            xml.budget().rethrow();
             throw damaged(part, e);
         }
     }
@@ -99,7 +99,17 @@ final class PartXml implements AutoCloseable {
         }
     }
 
-    /** The current element's text as it stands, and passes over the element. */
+    /** Counts something that a workbook may have so much of. */
+    void use(Limit limit, long amount) throws WorkbookException {
+        budget.use(limit, amount);
+    }
+
+    /** Makes sure that a text put together of several is not too long. */
+    void requireText(long length) throws WorkbookException {
+        budget.require(Limit.TEXT, length);
+    }
+
+    /** The current element's text as it stands, and passes over the element; nothing else may stand in it. */
     String text() throws WorkbookException {
         String text = "";
         StringBuilder more = null;
@@ -110,6 +120,7 @@ final class PartXml implements AutoCloseable {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     budget.characters(reader.getTextLength());
+                    budget.require(Limit.TEXT, (more == null ? text : more).length() + (long) reader.getTextLength());
                     if (text.isEmpty()) {
                         text = reader.getText();
                     } else {
@@ -117,7 +128,7 @@ final class PartXml implements AutoCloseable {
                         more.append(reader.getText());
                     }
                 }
-                case XMLStreamConstants.START_ELEMENT -> skip();
+                case XMLStreamConstants.START_ELEMENT -> throw damaged(part, null);
                 default -> {
                     // A comment inside a text is no part of it.
                 }
@@ -157,11 +168,7 @@ final class PartXml implements AutoCloseable {
 
     private int next() throws WorkbookException {
         try {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw damaged(part, null);
-            }
-            return event;
+            return reader.next();
         } catch (XMLStreamException | RuntimeException e) {
             budget.rethrow();
             throw damaged(part, e);

@@ -1,5 +1,7 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.read.PlainPackage.NotPlainException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +31,7 @@ final class PlainElements {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         depth++;
+                        used(xml);
                         boolean isRoot = depth == 1 && reader.getLocalName().equals(root);
                         if (!namespace.equals(reader.getNamespaceURI()) || (!isRoot && depth != 2)) {
                             throw new NotPlainException(reader.getLocalName());
@@ -38,8 +41,6 @@ final class PlainElements {
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> depth--;
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new NotPlainException("DTD");
                     default -> {
                         // White space and comments say nothing.
                     }
@@ -48,6 +49,14 @@ final class PlainElements {
             if (content.read() >= 0) {
                 throw new NotPlainException("more content");
             }
+        }
+    }
+
+    private static void used(StrictXml xml) throws IOException {
+        try {
+            xml.budget().use(Limit.RELATIONS, 1);
+        } catch (WorkbookException e) {
+            throw new IOException(e);
         }
     }
 

@@ -4,18 +4,21 @@ import dev.gouji.finding.WorkbookException;
 
 /** A text that the file holds in one piece or in runs of differing looks, with or without a guide to its pronunciation. */
 final class RichText {
+    private String first = "";
+    private StringBuilder joined = new StringBuilder(0);
+
     private RichText() {}
 
     /** The text of the current element; how it is pronounced is left out. */
     static String read(PartXml xml) throws WorkbookException {
-        String text = "";
+        RichText text = new RichText();
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "t" -> text = join(text, run(xml));
+                case "t" -> text.add(xml);
                 case "r" -> {
                     while (xml.nextChild()) {
                         if (xml.name().equals("t")) {
-                            text = join(text, run(xml));
+                            text.add(xml);
                         } else {
                             xml.skip();
                         }
@@ -24,11 +27,21 @@ final class RichText {
                 default -> xml.skip();
             }
         }
-        return text;
+        return text.joined.isEmpty() ? text.first : text.joined.toString();
     }
 
-    private static String join(String before, String run) {
-        return before.isEmpty() ? run : before.concat(run);
+    /** Most texts are one run. */
+    private void add(PartXml xml) throws WorkbookException {
+        String run = run(xml);
+        if (first.isEmpty()) {
+            first = run;
+        } else {
+            if (joined.isEmpty()) {
+                joined = new StringBuilder(first);
+            }
+            joined.append(run);
+            xml.requireText(joined.length());
+        }
     }
 
     private static String run(PartXml xml) throws WorkbookException {

@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellContent.Defect;
+import dev.gouji.workbook.Limit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ record SharedStrings(List<CellContent> texts) {
         List<CellContent> texts = new ArrayList<>();
         while (xml.nextChild()) {
             if (xml.name().equals("si")) {
+                xml.use(Limit.STRINGS, 1);
                 texts.add(new CellContent.Text(RichText.read(xml)));
             } else {
                 xml.skip();

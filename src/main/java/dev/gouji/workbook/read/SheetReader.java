@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.Grid;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class SheetReader {
         int row = -1;
         while (xml.nextChild()) {
             if (xml.name().equals("row")) {
+                budget.use(Limit.ROWS, 1);
                 row = rowNumber(xml.attribute("r"), row);
                 if (isTrue(xml.attribute("hidden"))) {
                     grid.hideRow(row);
@@ -129,7 +131,7 @@ final class SheetReader {
             if (xml.name().equals("mergeCell")) {
                 String reference = xml.attribute("ref");
                 String stated = reference == null ? "" : reference;
-                budget.cell();
+                budget.use(Limit.MERGES, 1);
                 grid.merge(References.region(stated)
                         .orElseThrow(() -> xml.impossible(
                                 "有一处合并单元格的范围不对：“" + stated + "”",

@@ -3,6 +3,8 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.workbook.Limit;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +22,20 @@ public final class SourceFiles {
     /** What Java makes of bytes on the command line that are no characters of the locale's encoding. */
     public static final char UNREADABLE = '\uFFFD';
 
-    private static final int LARGEST = 200 << 20;
-
     private SourceFiles() {}
 
-    /** The file's content; the file itself is only ever opened for reading. */
+    /** The file's content, within the usual limits; the file itself is only ever opened for reading. */
     public static SourceFile load(Path file) throws WorkbookException {
+        return load(file, Limits.STANDARD);
+    }
+
+    /** The file's content within these limits. */
+    public static SourceFile load(Path file, Limits limits) throws WorkbookException {
         try {
-            requireFile(Files.readAttributes(file, BasicFileAttributes.class));
-            return new SourceFile(file, content(file));
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            requireFile(attributes);
+            limits.requireLoadable(attributes.size());
+            return new SourceFile(file, content(file, attributes.size(), limits));
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -48,9 +56,6 @@ public final class SourceFiles {
                             "这是设备或管道，不是普通文件。请指定一个 Excel 文件。",
                             "This is a device or pipe, not a file. Name an Excel file."));
         }
-        if (attributes.size() > LARGEST) {
-            throw tooLarge();
-        }
     }
 
     /** A file whose content was read elsewhere, as out of an archive. */
@@ -61,14 +66,18 @@ public final class SourceFiles {
         return new SourceFile(file, content);
     }
 
-    private static byte[] content(Path file) throws IOException, WorkbookException {
-        byte[] bytes;
+    /** @param size how many bytes it had before, for which memory is taken at once */
+    private static byte[] content(Path file, long size, Limits limits) throws IOException, WorkbookException {
+        byte[] bytes = new byte[(int) size];
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LARGEST + 1);
+            int got = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.of(Limit.FILE_BYTES)) - got + 1);
+            if (got < bytes.length || more.length > 0) {
+                bytes = Arrays.copyOf(bytes, got + more.length);
+                System.arraycopy(more, 0, bytes, got, more.length);
+            }
         }
-        if (bytes.length > LARGEST) {
-            throw tooLarge();
-        }
+        limits.requireLoadable(bytes.length);
         if (bytes.length == 0) {
             throw empty();
         }
@@ -92,14 +101,6 @@ public final class SourceFiles {
                         "The file's name has characters that this locale does not know, so it cannot be found. Rename the"
                                 + " file, or use a UTF-8 locale (such as LC_ALL=C.UTF-8) and try again."),
                 cause);
-    }
-
-    private static WorkbookException tooLarge() {
-        return new WorkbookException(
-                FailureCode.TOO_LARGE,
-                new Wording(
-                        "文件超过 200 MB，不像是统计报表。请确认选对了文件，或删去其中的图片等附加内容后再试。",
-                        "The file is larger than 200 MB, which no such report is. Make sure it is the right file, or remove pictures and other extras."));
     }
 
     /** Why the file cannot be read, told by what its reading threw. */

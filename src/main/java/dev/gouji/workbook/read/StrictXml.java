@@ -1,5 +1,7 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.workbook.Limits;
+import dev.gouji.workbook.ReadBudget;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,8 +17,16 @@ import javax.xml.stream.XMLStreamReader;
 public final class StrictXml {
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-    /** A parser for many documents, one after the other. */
+    private final ReadBudget budget;
+
+    /** A parser for many documents, one after the other, within the usual limits. */
     public StrictXml() {
+        this(new ReadBudget(Limits.STANDARD));
+    }
+
+    /** A parser for one workbook's documents. */
+    StrictXml(ReadBudget budget) {
+        this.budget = budget;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -30,15 +40,23 @@ public final class StrictXml {
             XmlEncoding encoding = XmlEncoding.of(whole.readNBytes(XmlEncoding.HEAD));
             whole.reset();
             whole.skipNBytes(encoding.markLength());
-            return factory.createXMLStreamReader(new InputStreamReader(
-                    whole,
-                    encoding.charset()
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            BoundedXml.Source characters = new BoundedXml.Source(
+                    new InputStreamReader(
+                            whole,
+                            encoding.charset()
+                                    .newDecoder()
+                                    .onMalformedInput(CodingErrorAction.REPORT)
+                                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                    budget);
+            return new BoundedXml(factory.createXMLStreamReader(characters), characters, budget);
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
+    }
+
+    /** What the documents may hold. */
+    ReadBudget budget() {
+        return budget;
     }
 
     /** Reads the document to its end; fails where it is not well-formed. */

@@ -30,6 +30,7 @@ final class StrictZip implements ZipEntrySource {
     }
 
     static StrictZip open(SourceFile file, ReadBudget budget) throws WorkbookException {
+        ZipDirectory.check(file.content(), budget);
         ZipFile zip;
         try {
             zip = ZipFile.builder()

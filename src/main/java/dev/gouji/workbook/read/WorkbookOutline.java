@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Grid.Visibility;
 import dev.gouji.workbook.ExcelDate;
+import dev.gouji.workbook.Limit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ record WorkbookOutline(List<Tab> tabs, ExcelDate dates, boolean plainCalculation
         Set<String> names = new HashSet<>();
         while (xml.nextChild()) {
             if (xml.name().equals("sheet")) {
+                xml.use(Limit.SHEETS, 1);
                 Tab tab = tab(xml);
                 if (!names.add(tab.name().toLowerCase(Locale.ROOT))) {
                     throw xml.impossible("有两个“" + tab.name() + "”", "has two sheets named \"" + tab.name() + "\"");

@@ -2,14 +2,21 @@ package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -35,19 +42,45 @@ final class WorkbookPackage implements AutoCloseable {
             throw ZipContents.identify(zip).refused();
         }
         zip.requireReadable();
-        StrictXml xml = new StrictXml();
+        StrictXml xml = new StrictXml(budget);
         Optional<PlainPackage> plain = PlainPackage.of(zip, xml);
+        budget.rethrow();
         if (plain.isPresent()) {
             return new WorkbookPackage(
                     zip, OfficeKind.requireWorkbook(plain.get().links()), budget, xml);
         }
+        requireBoundedDirectory(zip, xml);
         try {
             OPCPackage opc = OPCPackage.open(zip);
             return new WorkbookPackage(opc::revert, new OpcPart(OfficeKind.requireWorkbook(opc)), budget, xml);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             budget.rethrow();
-            throw Corrupt.because("内部目录残缺", "its inner directory is broken", e);
+            throw brokenDirectory(e);
         }
+    }
+
+    /** POI builds a tree of each part that says how parts belong together: it has to be small enough, and without document type. */
+    private static void requireBoundedDirectory(StrictZip zip, StrictXml xml) throws WorkbookException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = entry.getName().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".rels") || name.endsWith("[content_types].xml")) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    XMLStreamReader reader = xml.reader(content);
+                    while (reader.hasNext()) {
+                        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                            xml.budget().use(Limit.RELATIONS, 1);
+                        }
+                    }
+                } catch (IOException | XMLStreamException e) {
+                    xml.budget().rethrow();
+                    throw brokenDirectory(e);
+                }
+            }
+        }
+    }
+
+    private static WorkbookException brokenDirectory(Exception cause) {
+        return Corrupt.because("内部目录残缺", "its inner directory is broken", cause);
     }
 
     /** Opens the main part. */
@@ -125,7 +158,7 @@ final class WorkbookPackage implements AutoCloseable {
         } catch (IOException e) {
             throw PartXml.damaged(name, e);
         }
-        return PartXml.open(name, root, content, xml, budget);
+        return PartXml.open(name, root, content, xml);
     }
 
     private static WorkbookException missing(PartName name) {

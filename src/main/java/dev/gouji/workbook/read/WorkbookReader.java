@@ -4,6 +4,8 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.Corrupt;
+import dev.gouji.workbook.Limit;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.Password;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
@@ -16,6 +18,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Reads workbooks of every {@link WorkbookKind}, whatever their files are called. */
 public final class WorkbookReader {
     private final Password password;
+    private final Limits limits;
     private final boolean recalculates;
 
     /** Starts a reader without a password; it holds nothing from one workbook to the next. */
@@ -25,29 +28,44 @@ public final class WorkbookReader {
 
     /** Starts a reader that tries that password where a workbook needs one. */
     public WorkbookReader(Password password) {
-        this(password, true);
+        this(password, Limits.STANDARD);
     }
 
-    private WorkbookReader(Password password, boolean recalculates) {
+    /** Starts such a reader of workbooks within these limits. */
+    public WorkbookReader(Password password, Limits limits) {
+        this(password, limits, true);
+    }
+
+    private WorkbookReader(Password password, Limits limits, boolean recalculates) {
         this.password = password;
+        this.limits = limits;
         this.recalculates = recalculates;
     }
 
-    /** A reader to which formulas have the results that the file stores, and no others. */
+    /** A reader to which, within the usual limits, formulas have the results that the file stores, and no others. */
     public static WorkbookReader asStored() {
-        return new WorkbookReader(Password.NONE, false);
+        return asStored(Limits.STANDARD);
+    }
+
+    /** A reader to which formulas have the results that the file stores, and no others. */
+    public static WorkbookReader asStored(Limits limits) {
+        return new WorkbookReader(Password.NONE, limits, false);
     }
 
     /** The grids of all worksheets in the order of their tabs. */
     public Workbook read(SourceFile source) throws WorkbookException {
-        return new Workbook(source.name(), sheets(source, new ReadBudget()));
+        return new Workbook(source.name(), sheets(source, new ReadBudget(limits)));
     }
 
     private List<Grid> sheets(SourceFile source, ReadBudget budget) throws WorkbookException {
         return switch (WorkbookKind.of(source)) {
             case PACKAGE -> PackageReader.read(source, budget, recalculates);
-            case WEB_PAGE -> WebPage.read(source, budget);
+            case WEB_PAGE -> {
+                budget.require(Limit.PAGE_BYTES, source.size());
+                yield WebPage.read(source, budget);
+            }
             case XLS -> {
+                budget.require(Limit.XLS_BYTES, source.size());
                 try (POIFSFileSystem container = CompoundFile.open(source)) {
                     yield XlsReader.read(container, password, budget, recalculates);
                 } catch (IOException e) {

@@ -12,6 +12,7 @@ import dev.gouji.table.Grid;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.formula.ChangedNumbers;
 import dev.gouji.workbook.read.WorkbookReader;
@@ -35,12 +36,14 @@ public final class Corrector implements Closeable {
 
     private final SourceFile source;
     private final FindingsFile file;
+    private final Limits limits;
     private final Map<Origin, CellContent> contents = new LinkedHashMap<>();
     private Workbook workbook;
 
-    private Corrector(SourceFile source, FindingsFile file, Workbook workbook) {
+    private Corrector(SourceFile source, FindingsFile file, Limits limits, Workbook workbook) {
         this.source = source;
         this.file = file;
+        this.limits = limits;
         this.workbook = workbook;
     }
 
@@ -48,9 +51,11 @@ public final class Corrector implements Closeable {
      * Opens the file for corrections, and takes out what earlier checks put in.
      *
      * @param read all sheets that were read from it, formulas recalculated
+     * @param limits the limits within which it was read
      * @param force whether signed workbooks are corrected too
      */
-    public static Corrector of(SourceFile source, Workbook read, boolean force) throws WorkbookException {
+    public static Corrector of(SourceFile source, Workbook read, Limits limits, boolean force)
+            throws WorkbookException {
         Hindrance hindrance = new Openings(force).ofCorrections(source);
         if (hindrance != null) {
             throw WriteFailure.notCorrected(hindrance);
@@ -59,7 +64,7 @@ public final class Corrector implements Closeable {
         try {
             FindingsFile file = Openings.open(source);
             file.clean(earlier.replaced());
-            return new Corrector(source, file, new Workbook(read.fileName(), earlier.kept()));
+            return new Corrector(source, file, limits, new Workbook(read.fileName(), earlier.kept()));
         } catch (Openings.OldWorkbookException unsafe) {
             throw WriteFailure.notCorrected(Hindrance.OLD_WORKBOOK);
         } catch (IOException noPackage) {
@@ -158,7 +163,7 @@ public final class Corrector implements Closeable {
             file.writeTo(channel);
             byte[] bytes = Arrays.copyOf(channel.array(), (int) channel.size());
             SourceFile written = new SourceFile(source.path(), bytes);
-            Workbook again = WorkbookReader.asStored().read(written);
+            Workbook again = WorkbookReader.asStored(limits).read(written);
             if (!new Comparison(new ArrayList<>(workbook.sheets()), null, 0).isFaithful(again)) {
                 throw file.isWrittenAnew()
                         ? WriteFailure.notCorrected(Hindrance.OLD_WORKBOOK)

@@ -3,6 +3,7 @@ package dev.gouji.workbook.write;
 import dev.gouji.finding.SheetState;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
@@ -18,8 +19,13 @@ public final class FindingsCleaner {
 
     /** @param force whether signed workbooks are changed too */
     public FindingsCleaner(boolean force) {
+        this(Limits.STANDARD, force);
+    }
+
+    /** The same for workbooks that were read within these limits. */
+    public FindingsCleaner(Limits limits, boolean force) {
         this.force = force;
-        Reading reading = WorkbookReader.asStored()::read;
+        Reading reading = WorkbookReader.asStored(limits)::read;
         this.beside = new FindingsBeside(reading);
         this.replacing = new VerifiedReplacement(reading);
     }

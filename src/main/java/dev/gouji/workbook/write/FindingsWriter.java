@@ -6,6 +6,7 @@ import dev.gouji.finding.Language;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
@@ -36,7 +37,12 @@ public final class FindingsWriter {
      * @param force whether signed workbooks are changed too
      */
     public FindingsWriter(Language language, String toolVersion, Clock clock, boolean force) {
-        this(language, toolVersion, clock, WorkbookReader.asStored()::read, force);
+        this(language, toolVersion, clock, Limits.STANDARD, force);
+    }
+
+    /** The same for workbooks that were read within these limits. */
+    public FindingsWriter(Language language, String toolVersion, Clock clock, Limits limits, boolean force) {
+        this(language, toolVersion, clock, WorkbookReader.asStored(limits)::read, force);
     }
 
     /**

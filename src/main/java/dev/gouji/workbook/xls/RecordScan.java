@@ -4,6 +4,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellPosition;
 import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.ForeignFile;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -22,6 +23,7 @@ final class RecordScan {
     private static final int SHEET = 0x85;
     private static final int ENCRYPTED = 0x2F;
     private static final int FORMULA = 0x06;
+    private static final int STRINGS = 0xFC;
     private static final int VERSION_8 = 0x0600;
 
     private final ByteBuffer stream;
@@ -90,6 +92,14 @@ final class RecordScan {
             budget.cell();
         }
         encrypted |= type == ENCRYPTED;
+        // A text takes three bytes at least; POI would make up what is not there.
+        if (type == STRINGS && !encrypted && length >= 8) {
+            int texts = stream.getInt(at + 4);
+            if (texts < 0 || texts > stream.limit() / 3) {
+                throw Corrupt.because("共用文字表的条数不对", "its table of shared texts states an impossible length");
+            }
+            budget.use(Limit.STRINGS, texts);
+        }
         if (type == FORMULA && !encrypted && length >= 16) {
             // Programs without a formula engine store 0 and ask that it be calculated when the workbook is opened.
             boolean onLoad = (stream.getShort(at + 14) & 2) != 0;

@@ -5,6 +5,7 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Region;
+import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class XlsSheet {
             }
         }
         for (CellRangeAddress region : sheet.getMergedRegions()) {
-            budget.cell();
+            budget.use(Limit.MERGES, 1);
             grid.merge(new Region(
                     new CellPosition(region.getFirstRow(), region.getFirstColumn()),
                     new CellPosition(region.getLastRow(), region.getLastColumn())));
