@@ -35,10 +35,11 @@ record Comparison(List<Grid> before, @Nullable String added, int findings) {
     }
 
     private static boolean same(Grid before, Grid after) {
-        return before.name().equals(after.name())
-                && before.visibility() == after.visibility()
-                && before.merges().equals(after.merges())
-                && sameRows(before.rows(), after.rows());
+        return before.equals(after)
+                || (before.name().equals(after.name())
+                        && before.visibility() == after.visibility()
+                        && before.merges().equals(after.merges())
+                        && sameRows(before.rows(), after.rows()));
     }
 
     private static boolean sameRows(List<Grid.Row> before, List<Grid.Row> after) {

@@ -7,7 +7,6 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
-import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ public final class FindingsWriter {
     private final String toolVersion;
     private final Clock clock;
     private final FindingsBeside beside;
-    private final VerifiedReplacement replacing;
+    private final Reading reading;
     private final boolean force;
 
     /**
@@ -36,7 +35,7 @@ public final class FindingsWriter {
      * @param force whether signed workbooks are changed too
      */
     public FindingsWriter(Language language, String toolVersion, Clock clock, boolean force) {
-        this(language, toolVersion, clock, WorkbookReader.asStored()::read, force);
+        this(language, toolVersion, clock, Reading.asStored(), force);
     }
 
     /**
@@ -49,7 +48,7 @@ public final class FindingsWriter {
         this.toolVersion = toolVersion;
         this.clock = clock;
         this.beside = new FindingsBeside(reading);
-        this.replacing = new VerifiedReplacement(reading);
+        this.reading = reading;
         this.force = force;
     }
 
@@ -147,12 +146,16 @@ public final class FindingsWriter {
             file.clean(earlier.replaced());
             String sheet = file.add(result, head);
             try {
-                replacing.replace(
-                        replacement,
-                        file,
-                        source,
-                        inPlace,
-                        new Comparison(earlier.kept(), sheet, result.findings().size()));
+                // A copy can be made again: of it, only what is not as it was in the source is read.
+                Reading again = lasting ? reading : reading.ofCopies(source, read);
+                new VerifiedReplacement(again)
+                        .replace(
+                                replacement,
+                                file,
+                                source,
+                                inPlace,
+                                new Comparison(
+                                        earlier.kept(), sheet, result.findings().size()));
             } catch (WorkbookException failed) {
                 boolean unlike = failed.failure()
                         .equals(WriteFailure.NOT_VERIFIED.exception().failure());
@@ -185,12 +188,13 @@ public final class FindingsWriter {
         requireOwn(source, result, target, replacement);
         try (FindingsFile file = new FindingsPatch(OwnFile.empty(target))) {
             String sheet = file.add(result, head);
-            replacing.replace(
-                    replacement,
-                    file,
-                    source,
-                    false,
-                    new Comparison(List.of(), sheet, result.findings().size()));
+            new VerifiedReplacement(reading)
+                    .replace(
+                            replacement,
+                            file,
+                            source,
+                            false,
+                            new Comparison(List.of(), sheet, result.findings().size()));
             return new Written(target, sheet, hindrance == null ? null : hindrance.reason());
         } catch (IOException failed) {
             throw WriteFailure.OTHER.exception(failed);
