@@ -27,6 +27,7 @@ public final class FindingsWriter {
     private final Clock clock;
     private final FindingsBeside beside;
     private final Reading reading;
+    private final RecentStyles styles = new RecentStyles();
     private final boolean force;
 
     /**
@@ -142,7 +143,7 @@ public final class FindingsWriter {
             requireOwn(source, result, target, replacement);
         }
         EarlierFindings earlier = EarlierFindings.in(read);
-        try (FindingsFile file = Openings.open(source)) {
+        try (FindingsFile file = Openings.open(source, styles)) {
             file.clean(earlier.replaced());
             String sheet = file.add(result, head);
             try {
