@@ -19,11 +19,20 @@ final class CellFormats {
 
     /** Whether a number in a cell of that style is shown as a date. */
     boolean isDate(String style) throws WorkbookException {
+        int index = References.row(style, 0) + 1;
+        return index > 0 && dates().get(index);
+    }
+
+    /** Whether each style shows numbers as the other workbook's style of that number does. */
+    boolean agreesWith(CellFormats other) throws WorkbookException {
+        return dates().equals(other.dates());
+    }
+
+    private BitSet dates() throws WorkbookException {
         if (dates == null) {
             dates = read();
         }
-        int index = References.row(style, 0) + 1;
-        return index > 0 && dates.get(index);
+        return dates;
     }
 
     private BitSet read() throws WorkbookException {

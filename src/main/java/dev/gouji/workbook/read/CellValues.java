@@ -15,11 +15,11 @@ final class CellValues {
     private static final CellContent TRUE = new CellContent.Bool(true);
     private static final CellContent FALSE = new CellContent.Bool(false);
 
-    private final SharedStrings strings;
+    private final Texts strings;
     private final CellFormats formats;
     private final ExcelDate dates;
 
-    CellValues(SharedStrings strings, CellFormats formats, ExcelDate dates) {
+    CellValues(Texts strings, CellFormats formats, ExcelDate dates) {
         this.strings = strings;
         this.formats = formats;
         this.dates = dates;
@@ -80,6 +80,12 @@ final class CellValues {
 
     private CellContent styled(BigDecimal number, String style) throws WorkbookException {
         return formats.isDate(style) ? dates.content(number) : new CellContent.Number(number);
+    }
+
+    /** The texts that cells name by number. */
+    @FunctionalInterface
+    interface Texts {
+        CellContent at(String number) throws WorkbookException;
     }
 
     private static @Nullable CellContent bool(String text) {

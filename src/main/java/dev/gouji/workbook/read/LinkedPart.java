@@ -15,6 +15,11 @@ interface LinkedPart {
     /** The relations, in the order of their ids. */
     List<Link> links() throws InvalidFormatException;
 
+    /** Whether the other part, of whatever file, has the same compressed bytes; false where that cannot be told. */
+    default boolean isStoredAs(LinkedPart other) throws IOException {
+        return false;
+    }
+
     /**
      * A relation to another part.
      *

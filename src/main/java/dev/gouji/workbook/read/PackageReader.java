@@ -4,6 +4,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Origin;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.findings.Headings;
@@ -16,7 +17,20 @@ import java.util.Set;
 
 /** Reads workbooks that are packages of parts: .xlsx, .xlsm, .xltx and .xltm. */
 final class PackageReader {
-    private PackageReader() {}
+    private final WorkbookPackage file;
+    private final WorkbookOutline outline;
+    private final CellValues values;
+    private final KnownSheets known;
+    private final ReadBudget budget;
+
+    private PackageReader(
+            WorkbookPackage file, WorkbookOutline outline, CellValues values, KnownSheets known, ReadBudget budget) {
+        this.file = file;
+        this.outline = outline;
+        this.values = values;
+        this.known = known;
+        this.budget = budget;
+    }
 
     /**
      * The grids of all worksheets in the order of their tabs.
@@ -29,25 +43,49 @@ final class PackageReader {
         }
     }
 
+    /**
+     * The same, with formulas as they are stored, of a workbook that was made from another: sheets that stand in its package just as
+     * they stood in the other's are not read again.
+     *
+     * @param from the other workbook's file
+     * @param read the sheets that were read from it
+     */
+    static List<Grid> readCopy(SourceFile copy, SourceFile from, List<Grid> read, Limits limits)
+            throws WorkbookException {
+        ReadBudget budget = new ReadBudget(limits);
+        try (WorkbookPackage file = WorkbookPackage.open(copy, budget);
+                WorkbookPackage before = WorkbookPackage.open(from, new ReadBudget(limits))) {
+            WorkbookOutline outline = file.outline();
+            CellFormats formats = new CellFormats(file);
+            KnownSheets known = KnownSheets.of(before, read, file, outline, formats);
+            CellValues values = new CellValues(new LateStrings(file), formats, outline.dates());
+            return new PackageReader(file, outline, values, known, budget).read(false);
+        }
+    }
+
     private static List<Grid> sheets(WorkbookPackage file, ReadBudget budget, boolean recalculates)
             throws WorkbookException {
-        WorkbookOutline outline;
-        try (PartXml xml = file.workbook()) {
-            outline = WorkbookOutline.read(xml);
-        }
-        CellValues values = new CellValues(strings(file), new CellFormats(file), outline.dates());
+        WorkbookOutline outline = file.outline();
+        CellValues values = new CellValues(file.strings()::at, new CellFormats(file), outline.dates());
+        return new PackageReader(file, outline, values, KnownSheets.NONE, budget).read(recalculates);
+    }
+
+    private List<Grid> read(boolean recalculates) throws WorkbookException {
         List<String> names =
                 outline.tabs().stream().map(WorkbookOutline.Tab::name).toList();
         List<Grid> grids = new ArrayList<>();
         Set<Origin> fixed = new HashSet<>();
         boolean anyFormula = false;
         for (WorkbookOutline.Tab tab : outline.tabs()) {
-            Optional<PartXml> sheet = file.sheet(tab);
-            if (sheet.isPresent()) {
+            Optional<LinkedPart> sheet = file.sheet(tab);
+            Optional<Grid> same = sheet.isPresent() ? known.grid(tab, sheet.get()) : Optional.empty();
+            if (same.isPresent()) {
+                grids.add(same.get());
+            } else if (sheet.isPresent()) {
                 Grid.Builder grid = new Grid.Builder(tab.name(), tab.visibility());
                 SheetFormulas formulas = new SheetFormulas(grid, names, budget);
                 Grid read;
-                try (PartXml xml = sheet.get()) {
+                try (PartXml xml = file.open(tab, sheet.get())) {
                     read = new SheetReader(xml, grid, values, formulas, budget).read();
                 }
                 grids.add(read);
@@ -59,15 +97,5 @@ final class PackageReader {
         }
         // Loading the formula engine takes longer than reading a workbook: only where there is something for it to do.
         return recalculates && anyFormula && outline.plainCalculation() ? Recalculation.of(grids, fixed) : grids;
-    }
-
-    private static SharedStrings strings(WorkbookPackage file) throws WorkbookException {
-        Optional<PartXml> part = file.sharedStrings();
-        if (part.isEmpty()) {
-            return SharedStrings.NONE;
-        }
-        try (PartXml xml = part.get()) {
-            return SharedStrings.read(xml);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.gouji.workbook.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,19 @@ final class PlainPackage {
         @Override
         public List<Link> links() {
             return links;
+        }
+
+        @Override
+        public boolean isStoredAs(LinkedPart other) throws IOException {
+            return other instanceof Part that
+                    && entry.getMethod() == that.entry.getMethod()
+                    && entry.getSize() == that.entry.getSize()
+                    && entry.getCrc() == that.entry.getCrc()
+                    && Arrays.equals(stored(), that.stored());
+        }
+
+        private byte[] stored() throws IOException {
+            return zip.stored(entry);
         }
     }
 

@@ -100,6 +100,13 @@ final class StrictZip implements ZipEntrySource {
         return new CheckedPart(zip.getInputStream(entry), entry, budget);
     }
 
+    /** The entry's bytes, compressed as they stand. */
+    byte[] stored(ZipArchiveEntry entry) throws IOException {
+        try (InputStream raw = zip.getRawInputStream(entry)) {
+            return raw == null ? new byte[0] : raw.readAllBytes();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         closed = true;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -83,26 +84,42 @@ final class WorkbookPackage implements AutoCloseable {
         return Corrupt.because("内部目录残缺", "its inner directory is broken", cause);
     }
 
-    /** Opens the main part. */
-    PartXml workbook() throws WorkbookException {
-        return open(PartName.OUTLINE, "workbook", main);
+    /** What the main part says. */
+    WorkbookOutline outline() throws WorkbookException {
+        try (PartXml workbook = open(PartName.OUTLINE, "workbook", main)) {
+            return WorkbookOutline.read(workbook);
+        }
     }
 
-    /** Opens the texts that cells share, if the workbook has any. */
-    Optional<PartXml> sharedStrings() throws WorkbookException {
-        return Optional.ofNullable(only("/sharedStrings", PartName.STRINGS, "sst"));
+    /** The texts that cells share. */
+    SharedStrings strings() throws WorkbookException {
+        LinkedPart part = only("/sharedStrings", PartName.STRINGS);
+        if (part == null) {
+            return SharedStrings.NONE;
+        }
+        try (PartXml strings = open(PartName.STRINGS, "sst", part)) {
+            return SharedStrings.read(strings);
+        }
+    }
+
+    /** Whether cells share texts that stand in the other workbook just so. */
+    boolean sharesStringsOf(WorkbookPackage other) throws WorkbookException, IOException {
+        LinkedPart own = only("/sharedStrings", PartName.STRINGS);
+        LinkedPart others = other.only("/sharedStrings", PartName.STRINGS);
+        return (own != null && others != null) ? own.isStoredAs(others) : Objects.equals(own, others);
     }
 
     /** Opens the cells' styles; null for a workbook without any. */
     @Nullable
     PartXml styles() throws WorkbookException {
-        return only("/styles", PartName.STYLES, "styleSheet");
+        LinkedPart part = only("/styles", PartName.STYLES);
+        return part == null ? null : open(PartName.STYLES, "styleSheet", part);
     }
 
-    private @Nullable PartXml only(String type, PartName name, String root) throws WorkbookException {
+    private @Nullable LinkedPart only(String type, PartName name) throws WorkbookException {
         for (LinkedPart.Link link : links()) {
             if (link.type().endsWith(type)) {
-                return open(name, root, required(link, name));
+                return required(link, name);
             }
         }
         return null;
@@ -113,17 +130,20 @@ final class WorkbookPackage implements AutoCloseable {
         budget.rethrow();
     }
 
-    /** Opens the sheet behind a tab; nothing where it is a chart, a dialog or a macro sheet. */
-    Optional<PartXml> sheet(WorkbookOutline.Tab tab) throws WorkbookException {
+    /** The sheet behind a tab; nothing where it is a chart, a dialog or a macro sheet. */
+    Optional<LinkedPart> sheet(WorkbookOutline.Tab tab) throws WorkbookException {
         PartName name = PartName.sheet(tab.name());
         for (LinkedPart.Link link : links()) {
             if (link.id().equals(tab.relation())) {
-                return link.type().endsWith("/worksheet")
-                        ? Optional.of(open(name, "worksheet", required(link, name)))
-                        : Optional.empty();
+                return link.type().endsWith("/worksheet") ? Optional.of(required(link, name)) : Optional.empty();
             }
         }
         throw missing(name);
+    }
+
+    /** Opens the sheet's part. */
+    PartXml open(WorkbookOutline.Tab tab, LinkedPart sheet) throws WorkbookException {
+        return open(PartName.sheet(tab.name()), "worksheet", sheet);
     }
 
     @Override

@@ -57,6 +57,22 @@ public final class WorkbookReader {
         return new Workbook(source.name(), sheets(source, new ReadBudget(limits)));
     }
 
+    /**
+     * Reads a workbook that was made from another; what it took over from that as it stood is known, and not read again.
+     *
+     * @param copy the file that was made
+     * @param from the file that it was made from
+     * @param read what was read from that
+     */
+    public Workbook readCopy(SourceFile copy, SourceFile from, Workbook read) throws WorkbookException {
+        boolean packages = WorkbookKind.of(copy) == WorkbookKind.PACKAGE
+                && WorkbookKind.of(from) == WorkbookKind.PACKAGE
+                && !recalculates;
+        return packages
+                ? new Workbook(copy.name(), PackageReader.readCopy(copy, from, read.sheets(), limits))
+                : read(copy);
+    }
+
     private List<Grid> sheets(SourceFile source, ReadBudget budget) throws WorkbookException {
         return switch (WorkbookKind.of(source)) {
             case PACKAGE -> PackageReader.read(source, budget, recalculates);

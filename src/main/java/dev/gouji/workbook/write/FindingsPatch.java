@@ -20,12 +20,19 @@ final class FindingsPatch implements FindingsFile {
     private static final String XML = "application/xml";
 
     private final PackagePatch parts;
+    private final RecentStyles recent;
     private final boolean signed;
     private final String main;
     private Cleaning.Outcome cleaned = Cleaning.Outcome.RESTORED;
 
     FindingsPatch(SourceFile source) throws IOException {
-        parts = new PackagePatch(source);
+        this(source, new RecentStyles());
+    }
+
+    /** @param recent knows the styles of other workbooks */
+    FindingsPatch(SourceFile source, RecentStyles recent) throws IOException {
+        this.parts = new PackagePatch(source);
+        this.recent = recent;
         Relations root = relations(PartName.ROOT);
         signed = root.ofType("/digital-signature/origin").isPresent();
         main = root.ofType("/officeDocument")
@@ -80,8 +87,10 @@ final class FindingsPatch implements FindingsFile {
         WorkbookPart workbook = new WorkbookPart(parts.part(main));
         Relations relations = relations(main);
         String folder = PartName.folder(main);
-        StylePart styles = styles(folder, workbook, relations, types);
-        Looks looks = styles.add();
+        String stylesName = styles(folder, workbook, relations, types);
+        StyledPart styles = recent.styled(
+                stylesName, parts.has(stylesName) ? parts.bytes(stylesName) : StylePart.empty(workbook.namespace()));
+        Looks looks = styles.looks();
         SheetMarks marks = new SheetMarks(parts, types, workbook, looks, language);
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             Optional<String> sheet = relations.byId(tab.relationId()).target();
@@ -98,7 +107,9 @@ final class FindingsPatch implements FindingsFile {
         types.override(partName, WORKSHEET);
         String id = relations.add("rIdGouji", workbook.relationsNamespace() + "/worksheet", partName);
         workbook.append(name, cleaned.sheetId(), id, part.names(name), cleaned.active());
-        parts.put(styles.part());
+        if (styles.isChanged()) {
+            parts.putWellFormed(stylesName, styles.bytes());
+        }
         String record = parts.freeName("customXml/item", ".xml");
         relations.add(UndoRecord.RELATION, workbook.relationsNamespace() + "/customXml", record);
         types.override(record, XML);
@@ -119,18 +130,19 @@ final class FindingsPatch implements FindingsFile {
         parts.close();
     }
 
-    private StylePart styles(String folder, WorkbookPart workbook, Relations relations, ContentTypes types)
+    /** The name of the part with the styles, which need not be there yet. */
+    private String styles(String folder, WorkbookPart workbook, Relations relations, ContentTypes types)
             throws IOException {
         Optional<String> name =
                 relations.ofType("/styles").flatMap(Relations.Relation::target).filter(parts::has);
         if (name.isPresent()) {
-            return new StylePart(parts.part(name.get()));
+            return name.get();
         }
         String added =
                 parts.has(folder + "styles.xml") ? parts.freeName(folder + "styles", ".xml") : folder + "styles.xml";
         relations.add("rIdGoujiStyles", workbook.relationsNamespace() + "/styles", added);
         types.override(added, STYLES);
-        return new StylePart(new XmlPart(added, StylePart.empty(workbook.namespace())));
+        return added;
     }
 
     private static String freeSheetName(WorkbookPart workbook, String wanted) {

@@ -8,7 +8,6 @@ import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.SourceFile;
-import dev.gouji.workbook.read.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,8 @@ public final class FindingsWriter {
     private final String toolVersion;
     private final Clock clock;
     private final FindingsBeside beside;
-    private final VerifiedReplacement replacing;
+    private final Reading reading;
+    private final RecentStyles styles = new RecentStyles();
     private final boolean force;
 
     /**
@@ -42,7 +42,7 @@ public final class FindingsWriter {
 
     /** The same for workbooks that were read within these limits. */
     public FindingsWriter(Language language, String toolVersion, Clock clock, Limits limits, boolean force) {
-        this(language, toolVersion, clock, WorkbookReader.asStored(limits)::read, force);
+        this(language, toolVersion, clock, Reading.asStored(limits), force);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class FindingsWriter {
         this.toolVersion = toolVersion;
         this.clock = clock;
         this.beside = new FindingsBeside(reading);
-        this.replacing = new VerifiedReplacement(reading);
+        this.reading = reading;
         this.force = force;
     }
 
@@ -149,16 +149,20 @@ public final class FindingsWriter {
             requireOwn(source, result, target, replacement);
         }
         EarlierFindings earlier = EarlierFindings.in(read);
-        try (FindingsFile file = Openings.open(source)) {
+        try (FindingsFile file = Openings.open(source, styles)) {
             file.clean(earlier.replaced());
             String sheet = file.add(result, head);
             try {
-                replacing.replace(
-                        replacement,
-                        file,
-                        source,
-                        inPlace,
-                        new Comparison(earlier.kept(), sheet, result.findings().size()));
+                // A copy can be made again: of it, only what is not as it was in the source is read.
+                Reading again = lasting ? reading : reading.ofCopies(source, read);
+                new VerifiedReplacement(again)
+                        .replace(
+                                replacement,
+                                file,
+                                source,
+                                inPlace,
+                                new Comparison(
+                                        earlier.kept(), sheet, result.findings().size()));
             } catch (WorkbookException failed) {
                 boolean unlike = failed.failure()
                         .equals(WriteFailure.NOT_VERIFIED.exception().failure());
@@ -191,12 +195,13 @@ public final class FindingsWriter {
         requireOwn(source, result, target, replacement);
         try (FindingsFile file = new FindingsPatch(OwnFile.empty(target))) {
             String sheet = file.add(result, head);
-            replacing.replace(
-                    replacement,
-                    file,
-                    source,
-                    false,
-                    new Comparison(List.of(), sheet, result.findings().size()));
+            new VerifiedReplacement(reading)
+                    .replace(
+                            replacement,
+                            file,
+                            source,
+                            false,
+                            new Comparison(List.of(), sheet, result.findings().size()));
             return new Written(target, sheet, hindrance == null ? null : hindrance.reason());
         } catch (IOException failed) {
             throw WriteFailure.OTHER.exception(failed);

@@ -68,7 +68,13 @@ final class Openings {
 
     /** Opens the file. */
     static FindingsFile open(SourceFile source) throws IOException, WorkbookException, OldWorkbookException {
-        return kind(source) == WorkbookKind.XLS ? new XlsFindings(source) : new FindingsPatch(source);
+        return open(source, new RecentStyles());
+    }
+
+    /** Opens the file with what is known of others' styles. */
+    static FindingsFile open(SourceFile source, RecentStyles styles)
+            throws IOException, WorkbookException, OldWorkbookException {
+        return kind(source) == WorkbookKind.XLS ? new XlsFindings(source) : new FindingsPatch(source, styles);
     }
 
     private static WorkbookKind kind(SourceFile source) throws WorkbookException {

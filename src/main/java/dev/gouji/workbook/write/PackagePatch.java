@@ -145,9 +145,20 @@ final class PackagePatch implements Closeable {
         added.put(name, wellFormed(name, content));
     }
 
-    /** Sheets are read anyway before the package is used. */
+    /** Takes over a part that is known to be well-formed, be it new or not. */
+    void putWellFormed(String name, byte[] content) {
+        if (has(name) && !added.containsKey(name)) {
+            replaced.put(PartName.key(name), content);
+        } else {
+            added.put(name, content);
+        }
+    }
+
+    /** Sheets, relations and content types are read anyway, to their ends, before the package is used. */
     private byte[] wellFormed(String name, byte[] content) throws IOException {
-        if (PartName.folder(name).endsWith("worksheets/")) {
+        if (PartName.folder(name).endsWith("worksheets/")
+                || name.endsWith(".rels")
+                || name.equalsIgnoreCase(ContentTypes.NAME)) {
             return content;
         }
         try {

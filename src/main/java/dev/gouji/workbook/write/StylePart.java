@@ -32,10 +32,6 @@ final class StylePart {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    XmlPart part() {
-        return part;
-    }
-
     /** Adds what is missing and tells where each look stands. */
     Looks add() {
         Collection fonts = new Collection("fonts", List.of(PLAIN_FONT));

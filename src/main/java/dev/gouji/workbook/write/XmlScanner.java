@@ -138,13 +138,20 @@ final class XmlScanner {
 
     private String name() throws IOException {
         int start = at;
-        while (at < text.length() && " \t\r\n=/><\"'".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !endsName(text.charAt(at))) {
             at++;
         }
         if (at == start) {
             throw malformed("name expected");
         }
         return text.substring(start, at);
+    }
+
+    private static boolean endsName(char character) {
+        return switch (character) {
+            case ' ', '\t', '\r', '\n', '=', '/', '>', '<', '"', '\'' -> true;
+            default -> false;
+        };
     }
 
     private void skipSpace() {

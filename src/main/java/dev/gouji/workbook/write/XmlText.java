@@ -5,15 +5,24 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** An XML part's characters, with the encoding and byte order mark needed to write them back as they were. */
 record XmlText(String characters, Charset charset, String mark) {
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The characters of those bytes; refuses bytes that could not be written back unchanged. */
     static XmlText decode(byte[] bytes) throws IOException {
         Charset charset = XmlEncoding.of(bytes).charset();
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String plain = new String(bytes, charset);
+            // Nothing had to be replaced: the bytes are just what these characters are written as.
+            if (plain.indexOf(REPLACEMENT) < 0 && !plain.startsWith(BYTE_ORDER_MARK)) {
+                return new XmlText(plain, charset, "");
+            }
+        }
         String all = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
