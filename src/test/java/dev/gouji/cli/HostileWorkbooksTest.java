@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import static dev.gouji.cli.CommandLine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gouji.hostile.HostileFile;
@@ -38,7 +39,7 @@ class HostileWorkbooksTest {
         for (HostileFile file : files) {
             names.add(file.writeTo(folder).toString());
         }
-        Ended ended = checked(names);
+        Ended ended = checked(names, "--no-write");
 
         assertThat(ended.err()).doesNotContain("Exception", "Error");
         String[] workbooks = ended.out().split("\"file\"\\s*:", -1);
@@ -62,12 +63,14 @@ class HostileWorkbooksTest {
         Path formatted = folder.resolve("带格式.xlsx");
         withEmptyRows(plain, formatted);
         assertThat(Files.size(formatted)).isLessThan(50 << 20);
-        Ended before = checked(List.of(plain.toString()));
-        Ended after = checked(List.of(formatted.toString()));
+        Ended before = checked(List.of(plain.toString()), "--no-write");
+        Ended after = checked(List.of(formatted.toString()), "--no-write");
 
         assertThat(after.out().replace("带格式.xlsx", "年报.xlsx")).isEqualTo(before.out());
         assertThat(before.out()).contains("\"verdict\"").doesNotContain("unreadable");
         assertThat(after.peak()).isLessThan(MOST_KILOBYTES);
+        checked(List.of(formatted.toString()));
+        assertThat(run("check", "--verify", formatted).status()).isZero();
     }
 
     /** The same workbook with a million rows below each sheet's own, each with looks and without content. */
@@ -97,7 +100,7 @@ class HostileWorkbooksTest {
     private record Ended(String out, String err, long peak) {}
 
     /** A process of its own, whose peak memory is told where the system has the program for it. */
-    private Ended checked(List<String> files) throws IOException, InterruptedException {
+    private Ended checked(List<String> files, String... more) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         boolean measured = Files.isExecutable(Path.of("/usr/bin/time"));
         if (measured) {
@@ -110,11 +113,11 @@ class HostileWorkbooksTest {
                 System.getProperty("java.class.path"),
                 "dev.gouji.cli.Main",
                 "check",
-                "--no-write",
                 "--format",
                 "json",
                 "--lang",
                 "en"));
+        command.addAll(List.of(more));
         command.addAll(files);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

@@ -42,7 +42,7 @@ final class Cleaning {
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             if (!findingsSheets.contains(tab.name())) {
                 Optional<String> sheet = relations.byId(tab.relationId()).target();
-                if (sheet.isPresent()) {
+                if (sheet.isPresent() && !parts.isHuge(sheet.get())) {
                     gone(marks.removeFrom(sheet.get()));
                 }
             }
@@ -117,6 +117,11 @@ final class Cleaning {
                     .target()
                     .filter(parts::has)
                     .ifPresent((going.contains(tab) ? gone : staying)::add);
+        }
+        for (String sheet : staying) {
+            if (parts.isHuge(sheet)) {
+                return;
+            }
         }
         new SharedTexts(parts).forget(texts.get(), gone, staying);
     }

@@ -21,6 +21,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A zip package with some parts replaced, added and removed; every other entry is copied as its compressed bytes stand. */
 final class PackagePatch implements Closeable {
+    private static final long LARGEST = 16L << 20;
+
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private final Map<String, byte[]> replaced = new LinkedHashMap<>();
@@ -50,6 +52,13 @@ final class PackagePatch implements Closeable {
     XmlPart part(String name) throws IOException {
         ZipArchiveEntry entry = entries.get(PartName.key(name));
         return new XmlPart(entry == null ? name : entry.getName(), bytes(name));
+    }
+
+    /** Whether the part, as a million formatted empty rows make it, is too large to be held in memory whole, and so to be changed. */
+    boolean isHuge(String name) throws IOException {
+        String key = PartName.key(name);
+        ZipArchiveEntry entry = entries.get(key);
+        return entry != null && !replaced.containsKey(key) && entry.getSize() > LARGEST;
     }
 
     /** The part's bytes as they are by now. */

@@ -24,13 +24,13 @@ final class SheetMarks {
         this.language = language;
     }
 
-    /** Marks what was found on the sheet that stands in that part. */
+    /** Marks what was found on the sheet that stands in that part; a sheet of enormous size is left as it is. */
     void add(String partName, String sheetName, CheckResult result) throws IOException {
         List<Finding> flagged = result.findings().stream()
                 .filter(finding -> !Highlights.regions(finding, sheetName).isEmpty())
                 .toList();
         List<Suspect> suspects = Suspect.of(sheetName, result);
-        if ((flagged.isEmpty() && suspects.isEmpty()) || !parts.has(partName)) {
+        if ((flagged.isEmpty() && suspects.isEmpty()) || !parts.has(partName) || parts.isHuge(partName)) {
             return;
         }
         XmlPart sheet = parts.part(partName);
