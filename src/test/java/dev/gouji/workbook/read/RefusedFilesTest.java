@@ -171,6 +171,8 @@ class RefusedFilesTest {
         for (int at = 0; at + 10 < locked.length; at++) {
             if (locked[at] == 'P' && locked[at + 1] == 'K' && locked[at + 2] == 1) {
                 locked[at + 8] |= 1;
+            } else if (locked[at] == 'P' && locked[at + 1] == 'K' && locked[at + 2] == 3) {
+                locked[at + 6] |= 1;
             }
         }
         return Stream.of(
