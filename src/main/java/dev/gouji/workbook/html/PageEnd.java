@@ -25,9 +25,11 @@ final class PageEnd {
 
     boolean isWhole() {
         boolean insideTag = text.lastIndexOf('<') > text.lastIndexOf('>');
-        return !insideTag
-                && page.select("table").stream().noneMatch(PageEnd::isOpen)
-                && (text.contains("<html") || text.contains("<body") ? isPageClosed() : isPartClosed());
+        if (insideTag || page.select("table").stream().anyMatch(PageEnd::isOpen)) {
+            return false;
+        }
+        boolean isPage = text.contains("<html") || text.contains("<body");
+        return isPage ? isPageClosed() : isPartClosed();
     }
 
     private boolean isPageClosed() {
