@@ -9,7 +9,6 @@ import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -34,7 +33,9 @@ public final class WebPage {
         if (tables.isEmpty()) {
             throw ForeignFile.HTML.refused();
         }
-        requireWhole(text, tables);
+        if (!new PageEnd(text, page).isWhole()) {
+            throw Corrupt.incomplete(null);
+        }
         PageStyles styles = new PageStyles(page);
         Grid.Builder grid = new Grid.Builder(name(text, source.name()), Visibility.VISIBLE);
         if (tables.size() == 1) {
@@ -44,21 +45,6 @@ public final class WebPage {
         sheet.add(page.title());
         sheet.add(page.body());
         return List.of(grid.build());
-    }
-
-    /** A parser closes what a page that was cut off leaves open; here each table has to be closed by the page itself. */
-    private static void requireWhole(String text, List<Element> tables) throws WorkbookException {
-        for (Element table : tables) {
-            if (!table.endSourceRange().isTracked() || table.endSourceRange().isImplicit()) {
-                throw Corrupt.incomplete(null);
-            }
-        }
-        String plain = text.toLowerCase(Locale.ROOT);
-        boolean begins = plain.contains("<html") || plain.contains("<body");
-        String rest = plain.substring(Math.max(0, plain.lastIndexOf("</table")));
-        if (begins && !rest.contains("</html") && !rest.contains("</body")) {
-            throw Corrupt.incomplete(null);
-        }
     }
 
     private static void hideColumns(Element table, PageStyles styles, Grid.Builder grid) {

@@ -2,6 +2,7 @@ package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
+import dev.gouji.table.CellContent.Defect;
 import dev.gouji.table.Grid;
 import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet's part: its cells and merged regions. */
 final class SheetReader {
+    private static final String SEPARATOR = " / ";
+
     private final PartXml xml;
     private final Grid.Builder grid;
     private final CellValues values;
@@ -91,13 +94,34 @@ final class SheetReader {
         String value = null;
         String inline = null;
         FormulaElement formula = null;
+        String twice = null;
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "v" -> value = xml.text();
-                case "is" -> inline = RichText.read(xml);
-                case "f" -> formula = FormulaElement.read(xml);
+                case "v" -> {
+                    String before = value;
+                    value = xml.text();
+                    twice = before == null ? twice : before + SEPARATOR + value;
+                }
+                case "is" -> {
+                    String before = inline;
+                    inline = RichText.read(xml);
+                    twice = before == null ? twice : before + SEPARATOR + inline;
+                }
+                case "f" -> {
+                    FormulaElement before = formula;
+                    formula = FormulaElement.read(xml);
+                    twice = before == null ? twice : before.text() + SEPARATOR + formula.text();
+                }
                 default -> xml.skip();
             }
+        }
+        if (value != null && inline != null && !value.isBlank() && !value.equals(inline)) {
+            twice = value + SEPARATOR + inline;
+        }
+        if (twice != null) {
+            budget.cell();
+            grid.put(row, column, new CellContent.Unreadable(twice, Defect.STATED_TWICE));
+            return;
         }
         CellContent content = values.content(type, style, value, inline);
         if (formula != null && !formula.isEmpty()) {

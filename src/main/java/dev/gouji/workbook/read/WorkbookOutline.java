@@ -27,6 +27,7 @@ record WorkbookOutline(List<Tab> tabs, ExcelDate dates, boolean plainCalculation
 
     static WorkbookOutline read(PartXml xml) throws WorkbookException {
         List<Tab> tabs = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         boolean from1904 = false;
         boolean fullPrecision = true;
         while (xml.nextChild()) {
@@ -35,7 +36,7 @@ record WorkbookOutline(List<Tab> tabs, ExcelDate dates, boolean plainCalculation
                 case "calcPr" -> fullPrecision = !isFalse(xml.attribute("fullPrecision"));
                 default -> {
                     if (xml.name().equals("sheets")) {
-                        readTabs(xml, tabs);
+                        readTabs(xml, tabs, names);
                         continue;
                     }
                 }
@@ -50,8 +51,7 @@ record WorkbookOutline(List<Tab> tabs, ExcelDate dates, boolean plainCalculation
                 List.copyOf(tabs), from1904 ? ExcelDate.FROM_1904 : ExcelDate.FROM_1900, fullPrecision && !from1904);
     }
 
-    private static void readTabs(PartXml xml, List<Tab> tabs) throws WorkbookException {
-        Set<String> names = new HashSet<>();
+    private static void readTabs(PartXml xml, List<Tab> tabs, Set<String> names) throws WorkbookException {
         while (xml.nextChild()) {
             if (xml.name().equals("sheet")) {
                 xml.use(Limit.SHEETS, 1);

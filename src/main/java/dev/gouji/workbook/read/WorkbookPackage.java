@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -60,16 +62,24 @@ final class WorkbookPackage implements AutoCloseable {
         }
     }
 
-    /** POI builds a tree of each part that says how parts belong together: it has to be small enough, and without document type. */
+    /**
+     * POI builds a tree of each part that says how parts belong together: it has to be small enough, and without document type. Of two
+     * relations of one name POI would take the last.
+     */
     private static void requireBoundedDirectory(StrictZip zip, StrictXml xml) throws WorkbookException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
             if (name.endsWith(".rels") || name.endsWith("[content_types].xml")) {
                 try (InputStream content = zip.getInputStream(entry)) {
                     XMLStreamReader reader = xml.reader(content);
+                    Set<String> ids = new HashSet<>();
                     while (reader.hasNext()) {
                         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                             xml.budget().use(Limit.RELATIONS, 1);
+                            String id = reader.getAttributeValue(null, "Id");
+                            if (id != null && !ids.add(id)) {
+                                throw new XMLStreamException("two relations " + id);
+                            }
                         }
                     }
                 } catch (IOException | XMLStreamException e) {
@@ -117,12 +127,17 @@ final class WorkbookPackage implements AutoCloseable {
     }
 
     private @Nullable LinkedPart only(String type, PartName name) throws WorkbookException {
+        LinkedPart found = null;
         for (LinkedPart.Link link : links()) {
             if (link.type().endsWith(type)) {
-                return required(link, name);
+                LinkedPart part = required(link, name);
+                if (found != null && !found.equals(part)) {
+                    throw Corrupt.because(name.zh() + "有两个", name.en() + " is there twice");
+                }
+                found = part;
             }
         }
-        return null;
+        return found;
     }
 
     /** Throws where more was read than a workbook may unfold to. */

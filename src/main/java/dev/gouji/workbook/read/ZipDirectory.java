@@ -21,6 +21,7 @@ final class ZipDirectory {
     private static final int LOCATOR_64 = 0x07064b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int LOCAL = 0x04034b50;
+    private static final int NAME_FIELD = 0x7075;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final long WIDE = 0xFFFFFFFFL;
@@ -149,11 +150,46 @@ final class ZipDirectory {
                 && (file.getShort(local + 6) & 1) == (file.getShort(at + 8) & 1)
                 && (file.getShort(local + 26) & 0xFFFF) == name
                 && file.slice(local + 30, name).equals(file.slice(at + 46, name));
+        int extra = file.getShort(local + 28) & 0xFFFF;
+        if (same && (isRenamed(local + 30, name, extra) || isRenamed(at + 46, name, file.getShort(at + 30) & 0xFFFF))) {
+            throw inconsistent();
+        }
         boolean later = (file.getShort(local + 6) & 8) != 0;
         if (!same || (!later && !hasSame(local + 14, at + 16))) {
             throw inconsistent();
         }
-        entry.end = local + 30L + name + (file.getShort(local + 28) & 0xFFFF) + entry.packed;
+        entry.end = local + 30L + name + extra + entry.packed;
+    }
+
+    /**
+     * Whether a field beside the name, which not all programs read, holds another one. It is there for names that are no ASCII, and parts
+     * have none of these.
+     */
+    private boolean isRenamed(int name, int length, int extra) {
+        ByteBuffer own = file.slice(name, length);
+        int at = name + length;
+        int end = at + extra;
+        while (at + 4 <= end) {
+            int size = file.getShort(at + 2) & 0xFFFF;
+            // A version and the checksum of the name that it is for come first.
+            if (file.getShort(at) == NAME_FIELD && size > 5) {
+                ByteBuffer other = file.slice(at + 9, size - 5);
+                if (!other.equals(own) && (isAscii(other) || isAscii(own))) {
+                    return true;
+                }
+            }
+            at += 4 + size;
+        }
+        return false;
+    }
+
+    private static boolean isAscii(ByteBuffer name) {
+        for (int at = 0; at < name.limit(); at++) {
+            if (name.get(at) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether checksum and lengths are the same, where the local ones fit in. */

@@ -1,14 +1,7 @@
 package dev.gouji.workbook.xls;
 
-import dev.gouji.table.CellPosition;
-import java.util.Set;
-
-/**
- * What a sheet's records say.
- *
- * @param uncalculated the cells whose formula has no result that was ever calculated
- */
-record SheetScan(Kind kind, Set<CellPosition> uncalculated) {
+/** What a sheet's records say. */
+record SheetScan(Kind kind, CellRecords cells) {
     /** What a tab stands for. */
     enum Kind {
         CELLS,

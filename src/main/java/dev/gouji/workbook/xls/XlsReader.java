@@ -95,7 +95,7 @@ public final class XlsReader {
                 HSSFSheet sheet = workbook.getSheetAt(index);
                 Grid.Builder grid = new Grid.Builder(workbook.getSheetName(index), visibility(workbook, index));
                 XlsSheet reader =
-                        new XlsSheet(sheet, grid, cells, scans.get(index).uncalculated(), budget);
+                        new XlsSheet(sheet, grid, cells, scans.get(index).cells(), budget);
                 Grid read = reader.read();
                 grids.add(read);
                 anyFormula |= reader.anyFormula() && Headings.on(read).isEmpty();

@@ -2,6 +2,7 @@ package dev.gouji.workbook.xls;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
+import dev.gouji.table.CellContent.Defect;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Region;
@@ -22,16 +23,16 @@ final class XlsSheet {
     private final HSSFSheet sheet;
     private final Grid.Builder grid;
     private final XlsCells cells;
-    private final Set<CellPosition> uncalculated;
+    private final CellRecords records;
     private final ReadBudget budget;
     private final Set<CellPosition> fixed = new HashSet<>();
     private boolean anyFormula;
 
-    XlsSheet(HSSFSheet sheet, Grid.Builder grid, XlsCells cells, Set<CellPosition> uncalculated, ReadBudget budget) {
+    XlsSheet(HSSFSheet sheet, Grid.Builder grid, XlsCells cells, CellRecords records, ReadBudget budget) {
         this.sheet = sheet;
         this.grid = grid;
         this.cells = cells;
-        this.uncalculated = uncalculated;
+        this.records = records;
         this.budget = budget;
     }
 
@@ -63,18 +64,22 @@ final class XlsSheet {
         CellContent content;
         if (cell.getCellType() == CellType.FORMULA) {
             anyFormula = true;
-            content = cells.formula(cell, !uncalculated.contains(position));
+            content = cells.formula(cell, !records.isUncalculated(position));
             if (cells.coversMore(cell)) {
                 fixed.add(position);
             }
         } else {
             content = cells.content(cell, cell.getCellType());
-            if (content.text().isEmpty()) {
+            if (content.text().isEmpty() && records.defect(position) == null) {
                 return;
             }
         }
         budget.characters(content.text().length());
-        grid.put(position.row(), position.column(), content);
+        Defect defect = records.defect(position);
+        grid.put(
+                position.row(),
+                position.column(),
+                defect == null ? content : new CellContent.Unreadable(content.text(), defect));
     }
 
     /** Whether the sheet has formulas at all. */

@@ -30,7 +30,7 @@ class WebPageTest {
     void textAndTablesStandBelowOneAnother() throws Exception {
         assertThat(lines("<title>年报</title><h1>某某局<br>2024年</h1><p>单位：件</p>"
                         + "<table><caption>表一</caption><tr><th>项目<td>数量</tr><tr><td>新收<td>12</tr></table>"
-                        + "中间<script>x</script><table><tr><td>3</td></tr></table>末尾"))
+                        + "中间<script>x</script><table><tr><td>3</td></tr></table>末尾</body>"))
                 .containsExactly(
                         "A1 年报",
                         "A2 某某局",

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellsTest {
     private static final CellContent BLANK = new CellContent.Blank();
@@ -138,6 +139,22 @@ class CellsTest {
         HandMadeWorkbook twice = HandMadeWorkbook.withCells("<c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c>");
 
         assertThat(twice.cell("B1")).isEqualTo(new CellContent.Unreadable("1 / 2", Defect.STATED_TWICE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<v>1</v><v>2</v>",
+                "<v/><v>2</v>",
+                "<f>1+1</f><v>1</v><v>2</v>",
+                "<f>1+1</f><f>1+2</f><v>2</v>",
+                "<v>2</v><is><t>3</t></is>"
+            })
+    void aCellWithTwoValuesIsUnreadable(String content) throws WorkbookException {
+        assertThat(cell("", content).shown())
+                .isInstanceOfSatisfying(
+                        CellContent.Unreadable.class,
+                        unreadable -> assertThat(unreadable.defect()).isEqualTo(Defect.STATED_TWICE));
     }
 
     @Test

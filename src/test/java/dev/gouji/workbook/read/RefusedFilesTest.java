@@ -127,6 +127,31 @@ class RefusedFilesTest {
                         "工作表目录中有一个工作表没有名称或内容"),
                 damaged("no sheet part", valid().without(HandMadeWorkbook.SHEET), "工作表“数据”的内容缺失"),
                 damaged("no sheet relation", valid().replace(relations, "rId1", "rId9"), "工作表“数据”的内容缺失"),
+                damaged(
+                        "two relations of one name",
+                        valid().replace(
+                                        relations,
+                                        "</Relationships>",
+                                        HandMadeWorkbook.relation("rId1", "worksheet", "worksheets/sheet2.xml")
+                                                + "</Relationships>")
+                                .part("xl/worksheets/sheet2.xml", HandMadeWorkbook.sheet("<sheetData/>")),
+                        "内部目录残缺"),
+                damaged(
+                        "two tables of texts",
+                        valid().replace(
+                                        relations,
+                                        "</Relationships>",
+                                        HandMadeWorkbook.relation("rId3", "sharedStrings", "other.xml")
+                                                + "</Relationships>")
+                                .part(
+                                        "xl/other.xml",
+                                        "<sst xmlns=\"" + HandMadeWorkbook.MAIN + "\"><si><t>丙</t></si></sst>"),
+                        "共用文字表有两个"),
+                damaged(
+                        "two lists of sheets",
+                        valid().outline("<sheets><sheet name=\"a\" r:id=\"rId1\"/></sheets>"
+                                + "<sheets><sheet name=\"A\" r:id=\"rId1\"/></sheets>"),
+                        "工作表目录有两个“A”"),
                 damaged("no texts part", valid().without("xl/sharedStrings.xml"), "共用文字表的内容缺失"),
                 damaged("broken texts", valid().strings("<si><t>甲</si>"), "共用文字表的内容残缺"),
                 damaged("broken sheet", valid().part(HandMadeWorkbook.SHEET, "<worksheet><sheetData>"), "工作表“数据”的内容残缺"),
@@ -171,6 +196,8 @@ class RefusedFilesTest {
         for (int at = 0; at + 10 < locked.length; at++) {
             if (locked[at] == 'P' && locked[at + 1] == 'K' && locked[at + 2] == 1) {
                 locked[at + 8] |= 1;
+            } else if (locked[at] == 'P' && locked[at + 1] == 'K' && locked[at + 2] == 3) {
+                locked[at + 6] |= 1;
             }
         }
         return Stream.of(
