@@ -35,7 +35,7 @@ final class CsvRows {
         printer.printRecord(row.cells);
     }
 
-    /** A row's cells in order: numbers stay numbers, text is made harmless. */
+    /** A row's cells in order: numbers stay numbers, text is made harmless, to a spreadsheet and to a terminal. */
     static final class Row {
         private final List<String> cells = new ArrayList<>();
 
@@ -60,7 +60,8 @@ final class CsvRows {
             return this;
         }
 
-        private static String defused(String text) {
+        private static String defused(String foreign) {
+            String text = VisibleText.lines(foreign);
             return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         }
     }

@@ -29,7 +29,7 @@ final class JsonStream implements Closeable {
 
     private JsonStream(Writer out, ObjectWriteContext context) {
         this.out = out;
-        this.generator = FACTORY.createGenerator(context, out);
+        this.generator = FACTORY.createGenerator(context, new TerminalJson(out));
     }
 
     /** A document in one line. */

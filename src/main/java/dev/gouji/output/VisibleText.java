@@ -13,6 +13,26 @@ public final class VisibleText {
         return visible.toString();
     }
 
+    /** The text in its lines, without any other character that a terminal obeys. */
+    static String lines(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .map(character -> character == '\n' || character == '\t' ? character : visible(character))
+                .forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
+    /** Whether a terminal would obey the character, or a reader be deceived by it; line breaks and tabs are none of these. */
+    static boolean isObeyed(int character) {
+        return isControl(character) || turnsDirection(character);
+    }
+
+    private static boolean isControl(int character) {
+        return character >= 0x7F && character < 0xA0;
+    }
+
     private static int visible(int character) {
         if (isBreak(character)) {
             return ' ';
@@ -23,7 +43,7 @@ public final class VisibleText {
         if (character == 0x7F) {
             return '\u2421';
         }
-        boolean obeyed = (character > 0x7F && character < 0xA0) || turnsDirection(character) || isLone(character);
+        boolean obeyed = isObeyed(character) || isLone(character);
         return obeyed ? REPLACEMENT : character;
     }
 

@@ -55,9 +55,9 @@ class CheckCsvTest {
         Finding finding = SmallForm.finding(Severity.ERROR, "R", SmallForm.origin(text, "A1"), Wording.same(text));
         CSVRecord row =
                 records(csv(Language.ZH, SmallForm.result(text, finding))).get(0);
-        assertThat(row.get("file")).isEqualTo("'" + text);
-        assertThat(row.get("sheet")).isEqualTo("'" + text);
-        assertThat(row.get("message")).isEqualTo("'" + text);
+        assertThat(row.get("file")).isEqualTo("'" + text.replace('\r', '\n'));
+        assertThat(row.get("sheet")).isEqualTo("'" + text.replace('\r', '\n'));
+        assertThat(row.get("message")).isEqualTo("'" + text.replace('\r', '\n'));
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class FolderSearch {
         if (named != FileKind.UNKNOWN) {
             return named;
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.size(path) == 0 ? InputStream.nullInputStream() : Files.newInputStream(path)) {
             return FileSigns.maybeWorkbook(in.readNBytes(HEAD)) ? FileKind.WORKBOOK : FileKind.OTHER;
         } catch (IOException e) {
             return FileKind.OTHER;

@@ -35,6 +35,10 @@ public final class SourceFiles {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             requireFile(attributes);
             limits.requireLoadable(attributes.size());
+            if (attributes.size() == 0) {
+                // Not even opened: some of the system's own "files" of no size wait for ever for something to tell.
+                throw empty();
+            }
             return new SourceFile(file, content(file, attributes.size(), limits));
         } catch (IOException e) {
             throw unreadable(e);

@@ -4,6 +4,7 @@ import dev.gouji.workbook.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ final class OwnFile {
         String name = String.valueOf(workbook.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        return List.of(workbook.resolveSibling(stem + ENDING), workbook.resolveSibling(name + ENDING));
+        try {
+            return List.of(workbook.resolveSibling(stem + ENDING), workbook.resolveSibling(name + ENDING));
+        } catch (InvalidPathException notInThisLocale) {
+            // As under LC_ALL=C, or where the name's bytes are no characters: a name of ASCII alone.
+            String digest = Digest.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+            return List.of(workbook.resolveSibling("gouji-" + digest + ".findings.xlsx"));
+        }
     }
 }
