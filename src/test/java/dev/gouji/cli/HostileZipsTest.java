@@ -59,7 +59,7 @@ class HostileZipsTest {
             Run run = CommandLine.run("check", file, "--format", "json");
 
             assertThat(run.status()).as(zip.getKey()).isEqualTo(3);
-            assertThat(run.out()).as(zip.getKey()).contains("\"" + zip.getKey().split(" ")[0] + "\"");
+            assertThat(run.out()).as(zip.getKey()).contains("\"" + zip.getKey().replaceFirst(" .*", "") + "\"");
             assertThat(file).as(zip.getKey()).hasBinaryContent(zip.getValue());
         }
     }
