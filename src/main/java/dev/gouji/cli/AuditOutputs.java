@@ -52,10 +52,7 @@ final class AuditOutputs {
             try {
                 names.addAll(result.get());
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof IOException failure)) {
-                    throw new IllegalStateException("an output failed", e.getCause());
-                }
-                failures.add(failure);
+                failures.add(e.getCause() instanceof IOException told ? told : new IOException(e.getCause()));
             }
         }
         return new Written(names, failures);

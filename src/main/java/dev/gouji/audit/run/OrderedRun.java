@@ -34,6 +34,7 @@ public final class OrderedRun<T, R> {
     private final AtomicInteger started = new AtomicInteger();
     private long looked = System.nanoTime();
     private int givenUp;
+    private volatile @Nullable Throwable broken;
 
     /**
      * A run over the items.
@@ -98,6 +99,10 @@ public final class OrderedRun<T, R> {
             if (result != null) {
                 return result;
             }
+            Throwable unforeseen = broken;
+            if (unforeseen != null) {
+                throw new IllegalStateException("a worker broke", unforeseen);
+            }
             if (board.isStopped()) {
                 return null;
             }
@@ -161,6 +166,9 @@ public final class OrderedRun<T, R> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error unforeseen) {
+            // Without a result for its item nobody would ever stop waiting.
+            broken = unforeseen;
         } finally {
             active.remove(Thread.currentThread());
         }

@@ -1,7 +1,9 @@
 package dev.gouji.workbook.document;
 
+import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Verdict;
+import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditedWorkbook;
@@ -11,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +60,10 @@ public final class Notices {
         Optional<String> path = path(workbook);
         if (path.isEmpty()) {
             // What an earlier audit asked for has been done.
-            Files.deleteIfExists(folder.resolve(NoticePath.of(workbook.file())));
+            Files.deleteIfExists(place(folder, NoticePath.of(workbook.file())));
             return;
         }
-        Path file = folder.resolve(path.get());
+        Path file = place(folder, path.get());
         Path parent = file.getParent();
         if (parent != null) {
             Files.createDirectories(parent);
@@ -80,6 +83,19 @@ public final class Notices {
                             }
                         },
                         written -> {});
+    }
+
+    private static Path place(Path folder, String name) throws WorkbookException {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException notInThisLocale) {
+            throw new WorkbookException(
+                    FailureCode.IO,
+                    new Wording(
+                            "文件名中有当前语言环境不能用的字符。请改用 UTF-8 的语言环境（如 LC_ALL=C.UTF-8）后重试。",
+                            "The name has characters that this locale has not. Use a UTF-8 locale, such as LC_ALL=C.UTF-8, and"
+                                    + " try again."));
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.gouji.audit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class OrderedRunTest {
+    private static final String UNTOLD = "what has no result";
+
     private final List<String> results = new ArrayList<>();
 
     @Test
@@ -37,6 +40,18 @@ class OrderedRunTest {
             return "r" + item;
         });
         assertThat(results).containsExactly("r0", "r1", "r2", "StackOverflowError", "r4");
+    }
+
+    @Test
+    void a_worker_that_breaks_ends_the_run_instead_of_leaving_it_waiting() {
+        assertThatThrownBy(() -> run(5, 2, (item, attempt) -> {
+                    if (item == 3) {
+                        throw new IllegalStateException(UNTOLD);
+                    }
+                    return "r" + item;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("worker");
     }
 
     @Test
@@ -148,6 +163,9 @@ class OrderedRunTest {
 
         @Override
         public String failed(Integer item, Throwable problem) {
+            if (UNTOLD.equals(problem.getMessage())) {
+                throw new IllegalStateException("cannot be told");
+            }
             return problem.getClass().getSimpleName();
         }
 
