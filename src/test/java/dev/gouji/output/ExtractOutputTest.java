@@ -132,7 +132,7 @@ class ExtractOutputTest {
                         a.xlsx,洪泽区人民政府,2023,2021,requests,new,natural,一、本年新收政府信息公开申请数量,自然人,3402,3402,依申请公开,C4,,
                         a.xlsx,洪泽区人民政府,2023,2021,requests,new,organisations,一、本年新收政府信息公开申请数量,法人或其他组织,,,依申请公开,G4,,
                         a.xlsx,洪泽区人民政府,2023,2021,requests,granted,natural,三、本年度办理结果 / （一）予以公开,自然人,-5,-5,依申请公开,C5,,
-                        a.xlsx,洪泽区人民政府,2023,2021,requests,granted,total,三、本年度办理结果 / （一）予以公开,总计,,'=两\u001B件,依申请公开,F5,,
+                        a.xlsx,洪泽区人民政府,2023,2021,requests,granted,total,三、本年度办理结果 / （一）予以公开,总计,,'=两\u241B件,依申请公开,F5,,
                         a.xlsx,洪泽区人民政府,2023,2021,requests,other,natural,三、本年度办理结果 / （六）其他处理,自然人,,'-,依申请公开,C9,,
                         b.xlsx,,,,,,,,,,,,,no-tables,No table was found.
                         """);
