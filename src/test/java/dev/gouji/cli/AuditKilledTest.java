@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An audit whose process ends at whatever moment, while it reads last year's folder, checks, adds up or writes its summaries. */
 class AuditKilledTest {
     private static final long SEED = 20261125;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @TempDir
     Path folder;
