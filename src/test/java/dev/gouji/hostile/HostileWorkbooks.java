@@ -110,9 +110,8 @@ public final class HostileWorkbooks {
                 tooLarge("65535 entries.xlsx", "entries", () -> many(65_535 - 7, -1)),
                 tooLarge("70000 entries.xlsx", "entries", () -> many(70_000, -1)),
                 corrupt("70000 entries that say they are 9.xlsx", () -> many(70_000, 9)),
-                tooLarge(
-                        "a million links.xlsx",
-                        "relations",
+                corrupt(
+                        "a million links of one name.xlsx",
                         () -> with(repeating(
                                 RELATIONS,
                                 "</Relationships>",

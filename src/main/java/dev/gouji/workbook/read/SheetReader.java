@@ -115,9 +115,6 @@ final class SheetReader {
                 default -> xml.skip();
             }
         }
-        if (value != null && inline != null && !value.isBlank() && !value.equals(inline)) {
-            twice = value + SEPARATOR + inline;
-        }
         if (twice != null) {
             budget.cell();
             grid.put(row, column, new CellContent.Unreadable(twice, Defect.STATED_TWICE));
