@@ -58,11 +58,13 @@ class SourceFilesTest {
     void aHugeFileIsTooLarge() throws IOException {
         Path huge = folder.resolve("大.xlsx");
         try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
-            sparse.setLength((200L << 20) + 1);
+            sparse.setLength((100L << 20) + 1);
         }
 
         assertThat(failure(huge))
-                .isEqualTo(told(FailureCode.TOO_LARGE, "文件超过 200 MB，不像是统计报表。请确认选对了文件，或删去其中的图片等附加内容后再试。"));
+                .isEqualTo(told(
+                        FailureCode.TOO_LARGE,
+                        "文件超过 100 MB（上限 file-bytes），不像是统计报表。请确认选对了文件，或删去图片等附加内容；确要读取的，加 --limit file-bytes=更大的数。"));
     }
 
     @Test
