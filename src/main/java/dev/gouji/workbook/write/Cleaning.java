@@ -127,6 +127,9 @@ final class Cleaning {
     }
 
     private void gone(Set<String> names) throws IOException {
+        if (names.isEmpty()) {
+            return;
+        }
         names.forEach(parts::remove);
         ContentTypes types = new ContentTypes(parts.part(ContentTypes.NAME));
         types.remove(names);

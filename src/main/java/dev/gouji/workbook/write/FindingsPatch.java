@@ -116,7 +116,8 @@ final class FindingsPatch implements FindingsFile {
         parts.replace(workbook.part());
         parts.replace(relations.part());
         parts.replace(types.part());
-        parts.add(record, UndoRecord.of(parts));
+        // Escaped names, numbers and Base64: there is nothing in it that could be no XML.
+        parts.putWellFormed(record, UndoRecord.of(parts));
         return name;
     }
 
