@@ -1,5 +1,6 @@
 package dev.gouji.layout;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class LayoutElement {
 
     /** The file's root; empty where it is no XML, which is a fault. */
     static Optional<LayoutElement> root(InputStream file, Faults faults) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(file);

@@ -30,6 +30,7 @@ public enum Limit {
     TEXTS(Subject.WORKBOOK, 16_000_000, "文字总数", "characters in all texts"),
     DEPTH(Subject.WORKBOOK, 200, "内容的嵌套层数", "levels of nested content"),
     ATTRIBUTE(Subject.WORKBOOK, 1_000_000, "一个标记（含属性）的字符数", "characters in one tag, attributes included"),
+    NAMES(Subject.WORKBOOK, 100_000, "标记与属性的不同名称的总字数", "characters in all the different names of tags and attributes"),
     PASSWORD_ROUNDS(Subject.WORKBOOK, 1_000_000, "密码的计算次数", "rounds of reckoning with the password"),
     ARCHIVE_FILES(Subject.ARCHIVE, 50_000, "压缩包中的文件数", "files in an archive"),
     ARCHIVE_BYTES(Subject.ARCHIVE, 8L << 30, "压缩包中的文件解压后", "an archive's files when they are unpacked"),

@@ -158,9 +158,14 @@ public final class HostileWorkbooks {
                         () -> with(
                                 RepeatedPart.of("xl/worksheets/_rels/sheet1.xml.rels", "<wrong/>"),
                                 new RepeatedPart("xl/worksheets/_rels/sheet2.xml.rels", "<b>", open, MILLION, ""))),
-                corrupt(
+                tooLarge(
                         "100 MB of an attribute's name.xlsx",
+                        "attribute",
                         () -> with(repeating(SHEET, "r=\"1\"><c", "attribute", 11 * MILLION))),
+                tooLarge("a million names of tags.xlsx", "names", () -> with(numbered("<a%d/>"))),
+                tooLarge("a million names of attributes.xlsx", "names", () -> with(numbered("<a b%d=''/>"))),
+                tooLarge("a million prefixes.xlsx", "names", () -> with(numbered("<a xmlns:c%d='x'/>"))),
+                tooLarge("a million targets.xlsx", "names", () -> with(numbered("<?a%d ?>"))),
                 tooLarge(
                         "100 MB of an attribute's value.xlsx",
                         "attribute",
@@ -201,6 +206,15 @@ public final class HostileWorkbooks {
                     }
                     return zip.bytes();
                 }));
+    }
+
+    /** A sheet with a million pieces, each with a number of its own. */
+    private static RepeatedPart numbered(String piece) {
+        StringBuilder all = new StringBuilder("<worksheet xmlns=\"" + HostilePackages.MAIN + "\"><sheetData/>");
+        for (int at = 0; at < MILLION; at++) {
+            all.append(piece.replace("%d", Integer.toString(at)));
+        }
+        return RepeatedPart.of(SHEET, all + "</worksheet>");
     }
 
     private static String outlineOf(int sheets) {

@@ -53,7 +53,7 @@ class LayoutFileTest {
                 Arguments.of("ten-thousand-yuan", "yuan", "x.xml:9: unknown measure \"yuan\""),
                 Arguments.of("heading=", "headnig=", "x.xml:3: unknown attribute \"headnig\""),
                 Arguments.of("<column ", "<colunm ", "x.xml:9: unknown element \"colunm\""),
-                Arguments.of("<block>", "<block>收费", "x.xml:5: a text stands between the elements"),
+                Arguments.of("<block>", "<block>收费", "x.xml:4: a text stands between the elements"),
                 Arguments.of("from=\"2030\"", "from=\"soon\"", "x.xml:1: \"from\" is not a whole number: soon"),
                 Arguments.of("code=\"all\" ", "", "x.xml:5: \"code\" is missing"),
                 Arguments.of("code=\"all\"", "code=\"a/b\"", "x.xml:5: not a code: \"a/b\""),

@@ -17,12 +17,14 @@ import javax.xml.stream.util.StreamReaderDelegate;
 final class BoundedXml extends StreamReaderDelegate {
     private final Source source;
     private final ReadBudget budget;
+    private final XmlNames names;
     private int depth;
 
-    BoundedXml(XMLStreamReader parser, Source source, ReadBudget budget) {
+    BoundedXml(XMLStreamReader parser, Source source, ReadBudget budget, XmlNames names) {
         super(parser);
         this.source = source;
         this.budget = budget;
+        this.names = names;
         this.depth = parser.getEventType() == XMLStreamConstants.START_ELEMENT ? 1 : 0;
     }
 
@@ -30,17 +32,23 @@ final class BoundedXml extends StreamReaderDelegate {
     public int next() throws XMLStreamException {
         source.sinceEvent = 0;
         int event = super.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            depth++;
-            try {
-                budget.require(Limit.DEPTH, depth);
-            } catch (WorkbookException e) {
-                throw new XMLStreamException(e);
+        try {
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    budget.require(Limit.DEPTH, depth);
+                    names.ofTag(getParent());
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.count(getPITarget());
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("a document type");
+                default -> {
+                    // Texts and comments add nothing to what is open.
+                }
             }
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-            depth--;
-        } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("a document type");
+        } catch (WorkbookException e) {
+            throw new XMLStreamException(e);
         }
         return event;
     }

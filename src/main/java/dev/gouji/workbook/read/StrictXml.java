@@ -1,5 +1,7 @@
 package dev.gouji.workbook.read;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.ReadBudget;
 import java.io.BufferedInputStream;
@@ -8,16 +10,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
-/** The JDK's own XML parser, whatever else is on the class path, without document types and outside entities. */
+/** The XML parser for parts of workbooks: no document types, no outside entities, and no limits but the workbook's own. */
 public final class StrictXml {
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-
+    private final XMLInputFactory factory = new WstxInputFactory();
     private final ReadBudget budget;
+    private final XmlNames names;
 
     /** A parser for many documents, one after the other, within the usual limits. */
     public StrictXml() {
@@ -27,12 +29,16 @@ public final class StrictXml {
     /** A parser for one workbook's documents. */
     StrictXml(ReadBudget budget) {
         this.budget = budget;
+        this.names = new XmlNames(budget);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // Faults are told where the document is read on, never later where a text is asked for.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
     }
 
-    /** Decodes the content by itself: the parser prints its own complaint about wrong bytes on standard error. */
+    /** Decodes the content by itself: other encodings than those of such files, and wrong bytes, are refused. */
     public XMLStreamReader reader(InputStream content) throws XMLStreamException {
         try {
             InputStream whole = new BufferedInputStream(content);
@@ -48,7 +54,7 @@ public final class StrictXml {
                                     .onMalformedInput(CodingErrorAction.REPORT)
                                     .onUnmappableCharacter(CodingErrorAction.REPORT)),
                     budget);
-            return new BoundedXml(factory.createXMLStreamReader(characters), characters, budget);
+            return new BoundedXml(factory.createXMLStreamReader(characters), characters, budget, names);
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
