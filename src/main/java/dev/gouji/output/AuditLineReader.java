@@ -19,19 +19,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads lines of {@code audit.jsonl} back, one after the other: token by token, since the summaries read all lines several times and
  * most of each is of no use to them.
  */
 final class AuditLineReader {
-    private final JsonFactory json = new JsonFactory();
     private final FiguresReader figures = new FiguresReader();
 
     /** The workbook that the line tells of. */
     AuditedWorkbook read(byte[] line) throws IOException {
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
+        try (JsonParser parser = JsonParsing.OWN.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw AuditLineJson.noResult(null);
             }

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -25,32 +26,40 @@ final class JsonParsing {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final JsonFactory OWN = new JsonFactory();
+    /** For what gouji wrote itself, the products of long numbers included. */
+    static final JsonFactory OWN = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final JsonParser parser;
+    private final boolean own;
 
-    private JsonParsing(JsonParser parser) {
+    private JsonParsing(JsonParser parser, boolean own) {
         this.parser = parser;
+        this.own = own;
     }
 
     /** The document that the bytes hold, in UTF-8 or in UTF-16 as some shells write it. */
     static JsonValue parse(byte[] bytes) throws IOException, ReportDataException {
-        return parse(bytes, STRICT);
+        return parse(bytes, STRICT, false);
     }
 
     /** A document that gouji wrote itself. */
     static JsonValue parseOwn(byte[] bytes) throws IOException, ReportDataException {
-        return parse(bytes, OWN);
+        return parse(bytes, OWN, true);
     }
 
-    /** The value that begins at the parser's token. */
+    /** The value of a document of gouji's own that begins at the parser's token. */
     static JsonValue valueAt(JsonParser parser) throws ReportDataException {
-        return new JsonParsing(parser).value();
+        return new JsonParsing(parser, true).value();
     }
 
-    private static JsonValue parse(byte[] bytes, JsonFactory factory) throws IOException, ReportDataException {
+    private static JsonValue parse(byte[] bytes, JsonFactory factory, boolean own)
+            throws IOException, ReportDataException {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            return new JsonParsing(parser).document();
+            return new JsonParsing(parser, own).document();
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
@@ -108,7 +117,8 @@ final class JsonParsing {
 
     private JsonValue number() throws ReportDataException {
         BigDecimal number = parser.getDecimalValue();
-        if (PlainNumber.isOversized(number)) {
+        // Of the largest numbers that cells hold, the sums are larger.
+        if (!own && PlainNumber.isOversized(number)) {
             throw malformed(parser.currentTokenLocation(), "：数字过大或过长", ": the number is too large or too long");
         }
         return new JsonValue.Number(number);

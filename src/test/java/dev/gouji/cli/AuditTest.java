@@ -10,6 +10,9 @@ import dev.gouji.output.AuditLog;
 import dev.gouji.submission.AuditRun;
 import dev.gouji.submission.AuditedWorkbook;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -243,6 +251,35 @@ class AuditTest {
 
         assertThat(json.out()).contains("\"workbooks\": 19", "\"complete\": true");
         assertThat(csv.out()).contains("workbooks,19\n", "unreadable,7\n");
+    }
+
+    @Test
+    void numbers_of_hundreds_of_digits_are_told_like_any_other() throws Exception {
+        Path tree = Files.createDirectories(folder.resolve("报送"));
+        Path file = tree.resolve("年报.xlsx");
+        String number = "9".repeat(400);
+        new FiledWorkbook("某某局", 2026).random(100, 1).write(file);
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = new XSSFWorkbook(in)) {
+            for (Row row : workbook.getSheet("依申请公开")) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        cell.setCellValue(number);
+                    }
+                }
+            }
+            try (OutputStream changed = Files.newOutputStream(file)) {
+                workbook.write(changed);
+            }
+        }
+        Path out = folder.resolve("结果");
+
+        Run run = run("audit", tree, "--out", out);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(workbooks(out))
+                .singleElement()
+                .satisfies(workbook -> assertThat(workbook.figures().values()).contains(new BigDecimal(number)));
     }
 
     @Test
