@@ -35,7 +35,7 @@ public final class AuditFiles implements Closeable {
         AuditFiles files = new AuditFiles(lines, opened(findingsFile));
         StringWriter headings = new StringWriter();
         new CsvRows(headings, CheckCsv.HEADINGS).flush();
-        write(files.findings, StandardCharsets.UTF_8.encode(headings.toString()));
+        write(files.findings, ByteBuffer.wrap(headings.toString().getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 

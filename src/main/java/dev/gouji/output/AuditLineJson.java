@@ -32,7 +32,7 @@ final class AuditLineJson {
         whole[line.length] = '\n';
         return new AuditLine(
                 ByteBuffer.wrap(whole),
-                StandardCharsets.UTF_8.encode(rows.toString()),
+                ByteBuffer.wrap(rows.toString().getBytes(StandardCharsets.UTF_8)),
                 verdict(json),
                 json.text("written"),
                 json.object("counts").count("error"),

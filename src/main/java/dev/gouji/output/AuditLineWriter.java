@@ -65,7 +65,7 @@ public final class AuditLineWriter {
             figures(json, result.report());
             json.endObject();
         }
-        return StandardCharsets.UTF_8.encode(line.toString());
+        return ByteBuffer.wrap(line.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of each rule: in how many places it held, broke, could not be told. */
@@ -121,6 +121,6 @@ public final class AuditLineWriter {
         try (CheckCsv csv = CheckCsv.continued(rows, language)) {
             csv.add(result, null);
         }
-        return StandardCharsets.UTF_8.encode(rows.toString());
+        return ByteBuffer.wrap(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
