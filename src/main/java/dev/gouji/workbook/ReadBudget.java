@@ -51,6 +51,27 @@ public final class ReadBudget {
         require(limit, count.used);
     }
 
+    /** How much of each limit is used up. */
+    public Map<Limit, Long> used() {
+        Map<Limit, Long> used = new EnumMap<>(Limit.class);
+        counts.forEach((limit, count) -> used.put(limit, count.used));
+        return used;
+    }
+
+    /** How much of each limit was used since no more than that was. */
+    public Map<Limit, Long> usedSince(Map<Limit, Long> before) {
+        Map<Limit, Long> used = used();
+        used.replaceAll((limit, amount) -> amount - before.getOrDefault(limit, 0L));
+        return used;
+    }
+
+    /** Counts all of that. */
+    public void use(Map<Limit, Long> amounts) throws WorkbookException {
+        for (Map.Entry<Limit, Long> amount : amounts.entrySet()) {
+            use(amount.getKey(), amount.getValue());
+        }
+    }
+
     /** Makes sure of something that each part of a workbook may have so much of. */
     public void require(Limit limit, long amount) throws WorkbookException {
         if (amount > limits.of(limit)) {

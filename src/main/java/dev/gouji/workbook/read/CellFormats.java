@@ -3,9 +3,11 @@ package dev.gouji.workbook.read;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.DateFormat;
 import dev.gouji.workbook.Limit;
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a workbook's cell styles show numbers as dates; the part that says so is read when a cell first asks. */
@@ -37,18 +39,17 @@ final class CellFormats {
 
     private BitSet read() throws WorkbookException {
         BitSet found = new BitSet();
-        try (PartXml xml = file.styles()) {
-            if (xml != null) {
-                read(xml, found);
-            }
-        } catch (WorkbookException e) {
+        try {
+            file.findDates(found);
+        } catch (WorkbookException | XMLStreamException | IOException e) {
             // Damaged styles are no reason to read nothing; the numbers are what they are, only without their looks.
             file.requireWithinBudget();
         }
         return found;
     }
 
-    private static void read(PartXml xml, BitSet found) throws WorkbookException {
+    /** Finds the styles that show dates. */
+    static void read(PartXml xml, BitSet found) throws WorkbookException {
         Map<String, Boolean> own = new HashMap<>();
         while (xml.nextChild()) {
             if (xml.name().equals("numFmts")) {

@@ -36,9 +36,11 @@ final class PackageReader {
      * The grids of all worksheets in the order of their tabs.
      *
      * @param recalculates whether formulas are worked out anew
+     * @param recent what other packages said
      */
-    static List<Grid> read(SourceFile source, ReadBudget budget, boolean recalculates) throws WorkbookException {
-        try (WorkbookPackage file = WorkbookPackage.open(source, budget)) {
+    static List<Grid> read(SourceFile source, ReadBudget budget, boolean recalculates, RecentPackages recent)
+            throws WorkbookException {
+        try (WorkbookPackage file = WorkbookPackage.open(source, budget, recent)) {
             return sheets(file, budget, recalculates);
         }
     }
@@ -50,11 +52,11 @@ final class PackageReader {
      * @param from the other workbook's file
      * @param read the sheets that were read from it
      */
-    static List<Grid> readCopy(SourceFile copy, SourceFile from, List<Grid> read, Limits limits)
+    static List<Grid> readCopy(SourceFile copy, SourceFile from, List<Grid> read, Limits limits, RecentPackages recent)
             throws WorkbookException {
         ReadBudget budget = new ReadBudget(limits);
-        try (WorkbookPackage file = WorkbookPackage.open(copy, budget);
-                WorkbookPackage before = WorkbookPackage.open(from, new ReadBudget(limits))) {
+        try (WorkbookPackage file = WorkbookPackage.open(copy, budget, recent);
+                WorkbookPackage before = WorkbookPackage.open(from, new ReadBudget(limits), recent)) {
             WorkbookOutline outline = file.outline();
             CellFormats formats = new CellFormats(file);
             KnownSheets known = KnownSheets.of(before, read, file, outline, formats);

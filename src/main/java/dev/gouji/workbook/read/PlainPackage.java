@@ -1,9 +1,9 @@
 package dev.gouji.workbook.read;
 
+import dev.gouji.finding.WorkbookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,16 +32,16 @@ final class PlainPackage {
     }
 
     /** The package in the zip; nothing where it is out of the ordinary. */
-    static Optional<PlainPackage> of(StrictZip zip, StrictXml xml) {
+    static Optional<PlainPackage> of(StrictZip zip, StrictXml xml, RecentPackages recent) {
         try {
             PlainPackage opened = new PlainPackage(zip);
-            opened.list(ContentTypes.read(opened.required("[Content_Types].xml"), xml));
+            opened.list(types(zip, xml, recent.types()));
             for (Part part : opened.parts.values()) {
-                part.links = opened.links(part.name, xml);
+                part.links = opened.links(part.name, xml, recent.relations());
             }
-            opened.links = opened.links("/", xml);
+            opened.links = opened.links("/", xml, recent.relations());
             return Optional.of(opened);
-        } catch (NotPlainException | IOException | XMLStreamException e) {
+        } catch (NotPlainException | IOException | XMLStreamException | WorkbookException e) {
             return Optional.empty();
         }
     }
@@ -51,12 +51,13 @@ final class PlainPackage {
         return links;
     }
 
-    private InputStream required(String name) throws IOException {
-        ZipArchiveEntry entry = zip.getEntry(name);
+    private static ContentTypes types(StrictZip zip, StrictXml xml, RecentParts<ContentTypes> recent)
+            throws IOException, XMLStreamException, WorkbookException {
+        ZipArchiveEntry entry = zip.getEntry("[Content_Types].xml");
         if (entry == null) {
-            throw new NotPlainException("no " + name);
+            throw new NotPlainException("no content types");
         }
-        return zip.getInputStream(entry);
+        return recent.of(zip.stored(entry), xml.budget(), () -> ContentTypes.read(zip.getInputStream(entry), xml));
     }
 
     private void list(ContentTypes types) {
@@ -81,7 +82,8 @@ final class PlainPackage {
         }
     }
 
-    private List<LinkedPart.Link> links(String source, StrictXml xml) throws IOException, XMLStreamException {
+    private List<LinkedPart.Link> links(String source, StrictXml xml, RecentParts<Map<String, PlainRelation>> recent)
+            throws IOException, XMLStreamException, WorkbookException {
         int name = source.lastIndexOf('/') + 1;
         String folder = source.substring(0, name);
         Part relations = parts.get(key(folder + "_rels/" + source.substring(name) + ".rels"));
@@ -89,8 +91,9 @@ final class PlainPackage {
             return List.of();
         }
         List<LinkedPart.Link> found = new ArrayList<>();
-        for (PlainRelation relation :
-                PlainRelation.read(relations.content(), xml).values()) {
+        Map<String, PlainRelation> stated =
+                recent.of(relations.stored(), xml.budget(), () -> PlainRelation.read(relations.content(), xml));
+        for (PlainRelation relation : stated.values()) {
             String target = relation.external() ? "" : PlainName.resolved(folder, relation.target());
             found.add(new LinkedPart.Link(relation.id(), relation.type(), parts.get(key(target))));
         }
@@ -130,15 +133,7 @@ final class PlainPackage {
         }
 
         @Override
-        public boolean isStoredAs(LinkedPart other) throws IOException {
-            return other instanceof Part that
-                    && entry.getMethod() == that.entry.getMethod()
-                    && entry.getSize() == that.entry.getSize()
-                    && entry.getCrc() == that.entry.getCrc()
-                    && Arrays.equals(stored(), that.stored());
-        }
-
-        private byte[] stored() throws IOException {
+        public StoredPart stored() throws IOException {
             return zip.stored(entry);
         }
     }

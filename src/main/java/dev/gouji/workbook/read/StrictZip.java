@@ -100,10 +100,13 @@ final class StrictZip implements ZipEntrySource {
         return new CheckedPart(zip.getInputStream(entry), entry, budget);
     }
 
-    /** The entry's bytes, compressed as they stand. */
-    byte[] stored(ZipArchiveEntry entry) throws IOException {
+    /** The entry as it stands, still compressed. */
+    StoredPart stored(ZipArchiveEntry entry) throws IOException {
         try (InputStream raw = zip.getRawInputStream(entry)) {
-            return raw == null ? new byte[0] : raw.readAllBytes();
+            if (raw == null) {
+                throw new IOException("cannot read " + entry.getName());
+            }
+            return new StoredPart(entry, raw.readAllBytes());
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -31,31 +32,34 @@ final class WorkbookPackage implements AutoCloseable {
     private final LinkedPart main;
     private final ReadBudget budget;
     private final StrictXml xml;
+    private final RecentPackages recent;
 
-    private WorkbookPackage(Closeable opened, LinkedPart main, ReadBudget budget, StrictXml xml) {
+    private WorkbookPackage(
+            Closeable opened, LinkedPart main, ReadBudget budget, StrictXml xml, RecentPackages recent) {
         this.opened = opened;
         this.main = main;
         this.budget = budget;
         this.xml = xml;
+        this.recent = recent;
     }
 
-    static WorkbookPackage open(SourceFile file, ReadBudget budget) throws WorkbookException {
+    static WorkbookPackage open(SourceFile file, ReadBudget budget, RecentPackages recent) throws WorkbookException {
         StrictZip zip = StrictZip.open(file, budget);
         if (!ZipContents.isOfficePackage(zip)) {
             throw ZipContents.identify(zip).refused();
         }
         zip.requireReadable();
         StrictXml xml = new StrictXml(budget);
-        Optional<PlainPackage> plain = PlainPackage.of(zip, xml);
+        Optional<PlainPackage> plain = PlainPackage.of(zip, xml, recent);
         budget.rethrow();
         if (plain.isPresent()) {
             return new WorkbookPackage(
-                    zip, OfficeKind.requireWorkbook(plain.get().links()), budget, xml);
+                    zip, OfficeKind.requireWorkbook(plain.get().links()), budget, xml, recent);
         }
         requireBoundedDirectory(zip, xml);
         try {
             OPCPackage opc = OPCPackage.open(zip);
-            return new WorkbookPackage(opc::revert, new OpcPart(OfficeKind.requireWorkbook(opc)), budget, xml);
+            return new WorkbookPackage(opc::revert, new OpcPart(OfficeKind.requireWorkbook(opc)), budget, xml, recent);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             budget.rethrow();
             throw brokenDirectory(e);
@@ -119,11 +123,25 @@ final class WorkbookPackage implements AutoCloseable {
         return (own != null && others != null) ? own.isStoredAs(others) : Objects.equals(own, others);
     }
 
-    /** Opens the cells' styles; null for a workbook without any. */
-    @Nullable
-    PartXml styles() throws WorkbookException {
+    /** Finds which of the cells' styles show dates; on failure, as many as could be read. */
+    void findDates(BitSet found) throws WorkbookException, XMLStreamException, IOException {
         LinkedPart part = only("/styles", PartName.STYLES);
-        return part == null ? null : open(PartName.STYLES, "styleSheet", part);
+        if (part == null) {
+            return;
+        }
+        StoredPart stored = part.stored();
+        if (stored == null) {
+            dates(part, found);
+        } else {
+            found.or(recent.dates().of(stored, budget, () -> dates(part, found)));
+        }
+    }
+
+    private BitSet dates(LinkedPart part, BitSet found) throws WorkbookException {
+        try (PartXml styles = open(PartName.STYLES, "styleSheet", part)) {
+            CellFormats.read(styles, found);
+        }
+        return (BitSet) found.clone();
     }
 
     private @Nullable LinkedPart only(String type, PartName name) throws WorkbookException {

@@ -20,8 +20,9 @@ public final class WorkbookReader {
     private final Password password;
     private final Limits limits;
     private final boolean recalculates;
+    private final RecentPackages recent = new RecentPackages();
 
-    /** Starts a reader without a password; it holds nothing from one workbook to the next. */
+    /** Starts a reader without a password; several threads may use it, and it gets faster with workbooks that are alike. */
     public WorkbookReader() {
         this(Password.NONE);
     }
@@ -69,13 +70,13 @@ public final class WorkbookReader {
                 && WorkbookKind.of(from) == WorkbookKind.PACKAGE
                 && !recalculates;
         return packages
-                ? new Workbook(copy.name(), PackageReader.readCopy(copy, from, read.sheets(), limits))
+                ? new Workbook(copy.name(), PackageReader.readCopy(copy, from, read.sheets(), limits, recent))
                 : read(copy);
     }
 
     private List<Grid> sheets(SourceFile source, ReadBudget budget) throws WorkbookException {
         return switch (WorkbookKind.of(source)) {
-            case PACKAGE -> PackageReader.read(source, budget, recalculates);
+            case PACKAGE -> PackageReader.read(source, budget, recalculates, recent);
             case WEB_PAGE -> {
                 budget.require(Limit.PAGE_BYTES, source.size());
                 yield WebPage.read(source, budget);
@@ -91,7 +92,7 @@ public final class WorkbookReader {
             case ENCRYPTED_PACKAGE -> {
                 SourceFile decrypted = decrypted(source, budget);
                 ContainerCheck.requirePackage(decrypted);
-                yield PackageReader.read(decrypted, budget, recalculates);
+                yield PackageReader.read(decrypted, budget, recalculates, recent);
             }
         };
     }
