@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,12 +19,15 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A zip package with some parts replaced, added and removed; every other entry is copied as its compressed bytes stand. */
 final class PackagePatch implements Closeable {
     private static final long LARGEST = 16L << 20;
+    private static final long PACKED_IN_MEMORY = 1L << 20;
 
     private final ZipFile zip;
+    private final long size;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private final Map<String, byte[]> replaced = new LinkedHashMap<>();
     private final Map<String, byte[]> added = new LinkedHashMap<>();
@@ -33,6 +37,7 @@ final class PackagePatch implements Closeable {
 
     /** Opens the package. */
     PackagePatch(SourceFile source) throws IOException {
+        size = source.size();
         zip = ZipFile.builder()
                 .setSeekableByteChannel(source.channel())
                 .setUseUnicodeExtraFields(true)
@@ -185,6 +190,21 @@ final class PackagePatch implements Closeable {
 
     /** Writes the package. */
     void writeTo(SeekableByteChannel channel) throws IOException {
+        if (size > PACKED_IN_MEMORY) {
+            pack(channel);
+            return;
+        }
+        // A zip is written in many small pieces, back and forth, which cost a file more than the memory.
+        try (SeekableInMemoryByteChannel memory = new SeekableInMemoryByteChannel()) {
+            pack(memory);
+            ByteBuffer all = ByteBuffer.wrap(memory.array(), 0, (int) memory.size());
+            while (all.hasRemaining()) {
+                channel.write(all);
+            }
+        }
+    }
+
+    private void pack(SeekableByteChannel channel) throws IOException {
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(channel)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 String key = PartName.key(entry.getName());
