@@ -6,6 +6,7 @@ import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.write.CopyPlace;
 import dev.gouji.workbook.write.FindingsWriter;
+import dev.gouji.workbook.write.FittingName;
 import dev.gouji.workbook.write.WriteFailure;
 import dev.gouji.workbook.write.Written;
 import java.io.IOException;
@@ -84,7 +85,11 @@ public final class AnnotatedCopies {
 
     private Path made(String below) throws WorkbookException {
         Path copies = out.resolve(FOLDER);
-        Path folder = copies.resolve(below).normalize();
+        Path folder = copies;
+        for (String name : below.split("/", -1)) {
+            folder = FittingName.in(folder, name, "");
+        }
+        folder = folder.normalize();
         try {
             Files.createDirectories(folder);
             // A link among the folders could lead to what was submitted.

@@ -11,10 +11,8 @@ import dev.gouji.workbook.archive.FileSigns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the workbooks in one archive, and in the archives in it. */
@@ -22,7 +20,9 @@ final class ArchiveSearch {
     private final Path path;
     private final Limits limits;
     private final List<Submission> found = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    /** Archives may hold two members of one name, or two that only some file systems tell apart. */
+    private final UniqueNames names = new UniqueNames(name -> name.toLowerCase(Locale.ROOT));
+
     private long bytes;
     private int others;
 
@@ -99,7 +99,7 @@ final class ArchiveSearch {
             if (inner.isDocument()) {
                 add(prefix, member, numbers, null);
             } else {
-                members(unique(prefix + "/" + member.name()), inner, member.number());
+                members(names.of(prefix + "/" + member.name()), inner, member.number());
             }
         } catch (WorkbookException e) {
             if (found.size() >= limits.of(Limit.ARCHIVE_FILES)) {
@@ -121,20 +121,7 @@ final class ArchiveSearch {
         if (bytes > limits.of(Limit.ARCHIVE_BYTES)) {
             throw exceeded(Limit.ARCHIVE_BYTES);
         }
-        found.add(new Submission(unique(prefix + "/" + member.name()), path, numbers, failure));
-    }
-
-    /** Archives may hold two members of one name, or two that only some file systems tell apart. */
-    private String unique(String file) {
-        String name = file;
-        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
-            int dot = file.lastIndexOf('.');
-            boolean ending = dot > file.lastIndexOf('/');
-            name = ending
-                    ? file.substring(0, dot) + "(" + number + ")" + file.substring(dot)
-                    : file + "(" + number + ")";
-        }
-        return name;
+        found.add(new Submission(names.of(prefix + "/" + member.name()), path, numbers, failure));
     }
 
     private static Failure unpack() {

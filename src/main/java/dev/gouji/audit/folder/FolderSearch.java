@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public final class FolderSearch {
     private final PathFilter filter;
     private final Limits limits;
     private final Set<Object> seen = new HashSet<>();
+    /** Names whose bytes are no characters are told with the same sign for each of them. */
+    private final UniqueNames names = new UniqueNames(UnaryOperator.identity());
+
     private final List<Submission> submissions = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private List<Link> links = new ArrayList<>();
@@ -120,7 +124,7 @@ public final class FolderSearch {
 
     private void add(Submission submission) {
         if (filter.takes(submission.file())) {
-            submissions.add(submission);
+            submissions.add(submission.named(names.of(submission.file())));
         } else {
             excluded++;
         }

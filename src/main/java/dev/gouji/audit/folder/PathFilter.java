@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Which files the person wants, by patterns such as {@code 街道/**} or {@code *草稿*}. */
 public final class PathFilter {
+    private static final Pattern UNFIT = Pattern.compile("[^ -~]|[<>:\"|?*\\\\]");
+
     private final List<Glob> includes;
     private final List<Glob> excludes;
 
@@ -55,19 +58,24 @@ public final class PathFilter {
         }
 
         boolean fits(String file) {
+            Path path = path(file);
+            if (!anywhere) {
+                return fits(path);
+            }
+            for (Path step : path) {
+                if (fits(step)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Characters that paths cannot have, as those of names in archives or under LC_ALL=C, are any others. */
+        private static Path path(String file) {
             try {
-                Path path = Path.of(file);
-                if (!anywhere) {
-                    return fits(path);
-                }
-                for (Path step : path) {
-                    if (fits(step)) {
-                        return true;
-                    }
-                }
-                return false;
+                return Path.of(file);
             } catch (InvalidPathException e) {
-                return false;
+                return Path.of(UNFIT.matcher(file).replaceAll("_"));
             }
         }
 

@@ -26,4 +26,9 @@ public record Submission(
     static Submission of(String file, Path path) {
         return new Submission(file, path, List.of(), null);
     }
+
+    /** The same file under another name. */
+    Submission named(String name) {
+        return new Submission(name, path, members, failure);
+    }
 }

@@ -6,6 +6,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
+import dev.gouji.workbook.write.FittingName;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -71,12 +72,13 @@ public final class ConsolidatedPlaces {
         return byParent.getOrDefault(parent, folder);
     }
 
-    private static Path place(Path place, boolean file, String agency) {
+    private Path place(Path place, boolean file, String agency) {
         if (!file) {
-            return place.resolve(agency + ENDING);
+            return FittingName.in(place, agency + ENDING, ENDING);
         }
         String name = String.valueOf(place.getFileName());
-        return place.resolveSibling(name.substring(0, name.length() - ENDING.length()) + "-" + agency + ENDING);
+        String stem = name.substring(0, name.length() - ENDING.length());
+        return FittingName.in(folder, stem + "-" + agency + ENDING, ENDING);
     }
 
     private static String unique(String agency, Set<String> names) {

@@ -56,9 +56,7 @@ public final class SourceFiles {
         if (!attributes.isRegularFile()) {
             throw new WorkbookException(
                     FailureCode.NOT_A_WORKBOOK,
-                    new Wording(
-                            "这是设备或管道，不是普通文件。请指定一个 Excel 文件。",
-                            "This is a device or pipe, not a file. Name an Excel file."));
+                    new Wording("这是设备或管道，不是普通文件。请指定一个普通文件。", "This is a device or pipe. Name an ordinary file."));
         }
     }
 

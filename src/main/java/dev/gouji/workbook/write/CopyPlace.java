@@ -13,13 +13,14 @@ import java.util.Set;
  */
 public record CopyPlace(Path workbook, Path alone) {
     private static final Set<String> KEPT = Set.of("xlsx", "xlsm", "xls");
-    private static final String ALONE = ".校验结果.xlsx";
 
     /** Under the file's own name, with an ending of workbooks where it has none. */
     public static CopyPlace in(Path folder, String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return new CopyPlace(
-                folder.resolve(KEPT.contains(ending) ? name : name + ".xlsx"), folder.resolve(name + ALONE));
+        Path workbook = KEPT.contains(ending)
+                ? FittingName.in(folder, name, "." + ending)
+                : FittingName.in(folder, name + ".xlsx", ".xlsx");
+        return new CopyPlace(workbook, FittingName.in(folder, name + OwnFile.ENDING, OwnFile.PLAIN_ENDING));
     }
 
     /** Whether a link stands in one of the places: nobody knows what would be written through it. */

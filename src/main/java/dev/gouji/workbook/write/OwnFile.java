@@ -4,16 +4,18 @@ import dev.gouji.workbook.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The workbook of their own that findings get where they cannot go into the workbook that was checked. */
 final class OwnFile {
-    private static final String ENDING = ".校验结果.xlsx";
+    static final String ENDING = ".校验结果.xlsx";
+    static final String PLAIN_ENDING = ".findings.xlsx";
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -51,15 +53,13 @@ final class OwnFile {
 
     /** The names that it may have beside the workbook: the second where another workbook's findings have the first. */
     static List<Path> besides(Path workbook) {
+        Path folder = workbook.resolveSibling("");
         String name = String.valueOf(workbook.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        try {
-            return List.of(workbook.resolveSibling(stem + ENDING), workbook.resolveSibling(name + ENDING));
-        } catch (InvalidPathException notInThisLocale) {
-            // As under LC_ALL=C, or where the name's bytes are no characters: a name of ASCII alone.
-            String digest = Digest.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-            return List.of(workbook.resolveSibling("gouji-" + digest + ".findings.xlsx"));
-        }
+        return Stream.of(stem, name)
+                .map(first -> FittingName.in(folder, first + ENDING, PLAIN_ENDING))
+                .distinct()
+                .toList();
     }
 }

@@ -45,7 +45,7 @@ class SourceFilesTest {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device));
 
-        assertThat(failure(device)).isEqualTo(told(FailureCode.NOT_A_WORKBOOK, "这是设备或管道，不是普通文件。请指定一个 Excel 文件。"));
+        assertThat(failure(device)).isEqualTo(told(FailureCode.NOT_A_WORKBOOK, "这是设备或管道，不是普通文件。请指定一个普通文件。"));
     }
 
     @Test
