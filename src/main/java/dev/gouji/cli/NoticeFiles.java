@@ -10,7 +10,13 @@ import java.util.List;
 
 /** The notices to those who submitted as an output of an audit. */
 record NoticeFiles(Language language) implements AuditOutput {
-    private static final String FOLDER = "notices";
+    /** The notices' folder below the one for the results. */
+    static final String FOLDER = "notices";
+
+    /** Where the notice of the workbook of that path goes, below the folder for the results. */
+    static String place(String file) {
+        return FOLDER + "/" + Notices.path(file);
+    }
 
     @Override
     public List<String> write(Audit audit, Path out) throws IOException {

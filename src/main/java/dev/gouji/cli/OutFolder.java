@@ -3,7 +3,7 @@ package dev.gouji.cli;
 import dev.gouji.audit.AnnotatedCopies;
 import dev.gouji.output.AuditFiles;
 import dev.gouji.output.EarlierAudit;
-import dev.gouji.output.EarlierCopies;
+import dev.gouji.output.EarlierResults;
 import dev.gouji.output.SubmissionsCsv;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,12 @@ final class OutFolder implements Closeable {
 
     private final Path path;
     private final FileChannel lock;
-    private final Set<String> copies;
+    private final EarlierResults earlier;
 
-    private OutFolder(Path path, FileChannel lock, Set<String> copies) {
+    private OutFolder(Path path, FileChannel lock, EarlierResults earlier) {
         this.path = path;
         this.lock = lock;
-        this.copies = copies;
+        this.earlier = earlier;
     }
 
     /** Opens the folder, made where it is not there; refuses one that the results must not go to. */
@@ -60,8 +60,8 @@ final class OutFolder implements Closeable {
         }
         requireOwn(path);
         FileChannel lock = locked(path);
-        Set<String> copies = EarlierCopies.in(List.of(path.resolve(EARLIER), path.resolve(AuditFiles.LINES)));
-        return new OutFolder(path, lock, copies);
+        EarlierResults earlier = EarlierResults.in(List.of(path.resolve(EARLIER), path.resolve(AuditFiles.LINES)));
+        return new OutFolder(path, lock, earlier);
     }
 
     /** Files that bear the results' names, but were not written by an audit, are somebody's own. */
@@ -150,25 +150,41 @@ final class OutFolder implements Closeable {
     /** Keeps a copy that this run has written or taken over. */
     void keeps(@Nullable String copy) {
         if (copy != null) {
-            copies.remove(copy);
+            earlier.copies().remove(copy);
         }
     }
 
-    /** Removes what the end of a whole run leaves without use: earlier lines, and copies of what is submitted no more. */
+    /**
+     * Removes what the end of a whole run leaves without use: earlier lines, copies of what is submitted no more, and the earlier run's
+     * notices, which are written anew where they are asked for.
+     */
     void finish() throws IOException {
         Files.deleteIfExists(path.resolve(EARLIER));
-        Path folder = path.resolve(AnnotatedCopies.FOLDER);
-        for (String copy : copies) {
-            Path file = path.resolve(copy).normalize();
+        for (String copy : earlier.copies()) {
+            remove(copy, path.resolve(AnnotatedCopies.FOLDER));
+        }
+        for (String file : earlier.files()) {
+            remove(NoticeFiles.place(file), path.resolve(NoticeFiles.FOLDER));
+        }
+    }
+
+    private void remove(String result, Path folder) throws IOException {
+        try {
+            Path file = path.resolve(result).normalize();
             if (file.startsWith(folder) && !file.equals(folder)) {
                 Files.deleteIfExists(file);
                 removeEmpty(file.getParent(), folder);
             }
+        } catch (InvalidPathException notInThisLocale) {
+            // It was not written in this locale either.
+            return;
         }
     }
 
     private static void removeEmpty(@Nullable Path from, Path top) throws IOException {
-        for (Path folder = from; folder != null && folder.startsWith(top); folder = folder.getParent()) {
+        for (Path folder = from;
+                folder != null && folder.startsWith(top) && Files.isDirectory(folder);
+                folder = folder.getParent()) {
             try (Stream<Path> entries = Files.list(folder)) {
                 if (entries.findAny().isPresent()) {
                     return;

@@ -208,16 +208,20 @@ class AuditTest {
     void what_was_somebody_elses_stays_and_what_is_submitted_no_more_goes() throws Exception {
         Path tree = AuditTree.make(folder.resolve("报送"), 2);
         Path out = folder.resolve("结果");
-        run("audit", tree, "--out", out);
+        run("audit", tree, "--out", out, "--notices");
         Files.writeString(out.resolve("备忘.txt"), "mine");
         Files.writeString(out.resolve("workbooks/备忘.txt"), "mine");
-        Files.delete(tree.resolve("000街道/00001年报2023年.xlsx"));
+        Files.writeString(out.resolve("notices/备忘.docx"), "mine");
+        assertThat(AuditTree.contents(out)).containsKey("notices/000街道/00000年报2023年.xlsx.docx");
+        Files.delete(tree.resolve("000街道/00000年报2023年.xlsx"));
 
         run("audit", tree, "--out", out);
 
         Map<String, String> left = AuditTree.contents(out);
-        assertThat(left).containsKeys("备忘.txt", "workbooks/备忘.txt", "workbooks/000街道/00000年报2023年.xlsx");
-        assertThat(left).doesNotContainKey("workbooks/000街道/00001年报2023年.xlsx");
+        assertThat(left)
+                .containsKeys("备忘.txt", "workbooks/备忘.txt", "workbooks/000街道/00001年报2023年.xlsx", "notices/备忘.docx");
+        assertThat(left)
+                .doesNotContainKeys("workbooks/000街道/00000年报2023年.xlsx", "notices/000街道/00000年报2023年.xlsx.docx");
     }
 
     @Test

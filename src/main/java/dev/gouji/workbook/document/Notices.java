@@ -53,14 +53,19 @@ public final class Notices {
 
     /** Where the workbook's notice goes below the notices' folder; nothing for a workbook that gets none. */
     public static Optional<String> path(AuditedWorkbook workbook) {
-        return workbook.verdict() == Verdict.PASSED ? Optional.empty() : Optional.of(NoticePath.of(workbook.file()));
+        return workbook.verdict() == Verdict.PASSED ? Optional.empty() : Optional.of(path(workbook.file()));
+    }
+
+    /** Where the notice of the workbook of that path goes below the notices' folder, should it get one. */
+    public static String path(String file) {
+        return NoticePath.of(file);
     }
 
     private void write(AuditedWorkbook workbook, Audit audit, Path folder) throws IOException, WorkbookException {
         Optional<String> path = path(workbook);
         if (path.isEmpty()) {
             // What an earlier audit asked for has been done.
-            Files.deleteIfExists(place(folder, NoticePath.of(workbook.file())));
+            Files.deleteIfExists(place(folder, path(workbook.file())));
             return;
         }
         Path file = place(folder, path.get());

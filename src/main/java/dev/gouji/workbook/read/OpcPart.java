@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -19,14 +20,22 @@ record OpcPart(PackagePart part) implements LinkedPart {
 
     @Override
     public InputStream content() throws IOException {
-        return part.getInputStream();
+        try {
+            return part.getInputStream();
+        } catch (OpenXML4JRuntimeException notForReading) {
+            throw new IOException(notForReading);
+        }
     }
 
     @Override
     public List<Link> links() throws InvalidFormatException {
         List<Link> links = new ArrayList<>();
-        for (PackageRelationship relation : part.getRelationships()) {
-            links.add(new Link(relation.getId(), relation.getRelationshipType(), target(relation)));
+        try {
+            for (PackageRelationship relation : part.getRelationships()) {
+                links.add(new Link(relation.getId(), relation.getRelationshipType(), target(relation)));
+            }
+        } catch (OpenXML4JRuntimeException broken) {
+            throw new InvalidFormatException(String.valueOf(broken.getMessage()), broken);
         }
         return links;
     }
