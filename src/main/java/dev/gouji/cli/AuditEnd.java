@@ -63,7 +63,8 @@ final class AuditEnd {
             int reused,
             AuditStanding standing)
             throws UsageException, IOException {
-        Audit audit = new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues());
+        Audit audit = new LeanAudit(
+                new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues()));
         AuditOutputs.Written written = new AuditOutputs(outputs(), arguments.threads()).write(audit, out);
         for (IOException failure : written.failures()) {
             LoggerFactory.getLogger(AuditEnd.class).debug("an output was not written", failure);

@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One audit from its command line to its summary. */
 final class AuditPlan {
-    private static final int BETWEEN_COLLECTIONS = 2_000;
 
     private final AuditArguments arguments;
     private final Terminal terminal;
@@ -109,7 +108,8 @@ final class AuditPlan {
         List<RuleDescription> descriptions =
                 preparation.rules().rules().stream().map(Rule::description).toList();
         AuditRun lines = run(rules, null, checked);
-        Audit log = new AuditLog(out.path().resolve(AuditFiles.LINES), lines, layouts.all(), descriptions, List.of());
+        Audit log = new LeanAudit(
+                new AuditLog(out.path().resolve(AuditFiles.LINES), lines, layouts.all(), descriptions, List.of()));
         AuditTogether together = new AuditTogether(inputs, all, terminal, log, totals, checked);
         AuditStanding standing = together.review(layouts, out.path(), pass, check);
         if (together.isComplete()) {
@@ -180,18 +180,8 @@ final class AuditPlan {
                 files.add(line);
                 totals.add(line);
                 progress.step(totals.failures());
-                collect(totals);
+                LeanAudit.collect(totals.workbooks());
             });
-        }
-    }
-
-    /**
-     * Lets the virtual machine give memory back: of what workbooks leave behind, it would keep ever more up to the largest heap that
-     * it may have, though the audit itself holds a tenth of that.
-     */
-    private static void collect(AuditTotals totals) {
-        if (totals.workbooks() % BETWEEN_COLLECTIONS == 0) {
-            System.gc();
         }
     }
 }
