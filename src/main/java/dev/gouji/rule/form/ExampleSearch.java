@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Looks for numbers that break a rule at one place, and for the one number that puts them right again. */
 final class ExampleSearch {
     private static final int ATTEMPTS = 4000;
+    private static final int FEWEST_ATTEMPTS = 20;
+
+    /** So many sums of cells are worked out at most: a rule of hundreds of summands is tried with fewer numbers. */
+    private static final int MOST_SUMS = 100_000;
+
     private static final int MOST_NUMBERS = 4;
     private static final int[] SIZES = {10, 40, 1500};
 
@@ -49,8 +54,9 @@ final class ExampleSearch {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int size = SIZES[attempt * SIZES.length / ATTEMPTS];
+        int attempts = attempts();
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            int size = SIZES[attempt * SIZES.length / attempts];
             Numbers numbers = new Numbers(some(own, size), some(previous, size));
             List<Finding> broken = broken(numbers);
             if (broken.size() == 1) {
@@ -61,6 +67,15 @@ final class ExampleSearch {
             }
         }
         return Optional.empty();
+    }
+
+    private int attempts() {
+        int sums = bound.clauses().stream()
+                .flatMap(clause -> clause.places().stream())
+                .flatMap(place -> place.demands().stream())
+                .mapToInt(demand -> DemandCells.of(demand.demand()).size())
+                .sum();
+        return Math.max(FEWEST_ATTEMPTS, Math.min(ATTEMPTS, MOST_SUMS / Math.max(1, sums)));
     }
 
     /** The cells that the first place of the rule reads. */
