@@ -48,7 +48,7 @@ final class XlsStyles {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 for (Cell cell : row) {
-                    used.add(cell.getCellStyle().getIndex());
+                    used.add(style(cell));
                 }
             }
         }
@@ -58,6 +58,15 @@ final class XlsStyles {
             internal.removeExFormatRecord(last--);
         }
         removeUnusedFonts(internal);
+    }
+
+    private static short style(Cell cell) {
+        try {
+            return cell.getCellStyle().getIndex();
+        } catch (IndexOutOfBoundsException noSuchStyle) {
+            // Damaged files have such; none that is there is used.
+            return -1;
+        }
     }
 
     private void removeUnusedFonts(InternalWorkbook internal) {
