@@ -15,16 +15,14 @@ interface LinkedPart {
     /** The relations, in the order of their ids. */
     List<Link> links() throws InvalidFormatException;
 
-    /** The part as its file stores it; null where that cannot be told. */
+    /** The part as its file stores it; null where that cannot be told, or is too much to be kept. */
     default @Nullable StoredPart stored() throws IOException {
         return null;
     }
 
     /** Whether the other part, of whatever file, is stored alike; false where that cannot be told. */
     default boolean isStoredAs(LinkedPart other) throws IOException {
-        StoredPart own = stored();
-        StoredPart others = other.stored();
-        return own != null && others != null && own.equals(others);
+        return false;
     }
 
     /**

@@ -57,7 +57,7 @@ final class PlainPackage {
         if (entry == null) {
             throw new NotPlainException("no content types");
         }
-        return recent.of(zip.stored(entry), xml.budget(), () -> ContentTypes.read(zip.getInputStream(entry), xml));
+        return recent.of(zip.small(entry), xml.budget(), () -> ContentTypes.read(zip.getInputStream(entry), xml));
     }
 
     private void list(ContentTypes types) {
@@ -133,8 +133,20 @@ final class PlainPackage {
         }
 
         @Override
-        public StoredPart stored() throws IOException {
-            return zip.stored(entry);
+        public @Nullable StoredPart stored() throws IOException {
+            return zip.small(entry);
+        }
+
+        @Override
+        public boolean isStoredAs(LinkedPart other) throws IOException {
+            return other instanceof Part that
+                    && entry.getSize() == that.entry.getSize()
+                    && entry.getCrc() == that.entry.getCrc()
+                    && zip.stored(entry).equals(that.owner().stored(that.entry));
+        }
+
+        private StrictZip owner() {
+            return zip;
         }
     }
 

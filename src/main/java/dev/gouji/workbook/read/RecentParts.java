@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentParts<T> {
     private static final int KEPT = 32;
-    private static final int LARGEST = 1 << 16;
-
     private final Map<StoredPart, Known<T>> recent = new Recent<>();
 
     /** Reads a part. */
@@ -27,16 +25,17 @@ final class RecentParts<T> {
         T read() throws WorkbookException, XMLStreamException, IOException;
     }
 
-    /** What the part says; it uses up as much of the budget whether it is read or was known. */
-    T of(StoredPart part, ReadBudget budget, Reading<T> reading)
+    /** What the part says, null standing for one that is too large to be kept; it uses up as much of the budget whether it is read or was known. */
+    T of(@Nullable StoredPart part, ReadBudget budget, Reading<T> reading)
             throws WorkbookException, XMLStreamException, IOException {
+        if (part == null) {
+            return reading.read();
+        }
         Known<T> known = find(part);
         if (known == null) {
             Map<Limit, Long> before = budget.used();
             known = new Known<>(reading.read(), budget.usedSince(before));
-            if (part.length() <= LARGEST) {
-                keep(part, known);
-            }
+            keep(part, known);
         } else {
             budget.use(known.used);
         }

@@ -5,6 +5,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A part as a zip stores it: two that are equal are read alike, faults included. */
 final class StoredPart {
+    private static final int LARGEST = 1 << 16;
+
     private final int method;
     private final boolean encrypted;
     private final long length;
@@ -19,9 +21,9 @@ final class StoredPart {
         this.bytes = bytes;
     }
 
-    /** The number of bytes when it is unpacked, as stated. */
-    long length() {
-        return length;
+    /** Whether the entry, packed and unpacked, is small enough to be kept. */
+    static boolean isSmall(ZipArchiveEntry entry) {
+        return entry.getSize() <= LARGEST && entry.getCompressedSize() <= LARGEST;
     }
 
     @Override

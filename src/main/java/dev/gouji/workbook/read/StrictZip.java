@@ -100,6 +100,12 @@ final class StrictZip implements ZipEntrySource {
         return new CheckedPart(zip.getInputStream(entry), entry, budget);
     }
 
+    /** The entry as it stands, still compressed; null for one that is too large to be kept. */
+    @Nullable
+    StoredPart small(ZipArchiveEntry entry) throws IOException {
+        return StoredPart.isSmall(entry) ? stored(entry) : null;
+    }
+
     /** The entry as it stands, still compressed. */
     StoredPart stored(ZipArchiveEntry entry) throws IOException {
         try (InputStream raw = zip.getRawInputStream(entry)) {

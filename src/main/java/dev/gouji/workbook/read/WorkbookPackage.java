@@ -126,14 +126,8 @@ final class WorkbookPackage implements AutoCloseable {
     /** Finds which of the cells' styles show dates; on failure, as many as could be read. */
     void findDates(BitSet found) throws WorkbookException, XMLStreamException, IOException {
         LinkedPart part = only("/styles", PartName.STYLES);
-        if (part == null) {
-            return;
-        }
-        StoredPart stored = part.stored();
-        if (stored == null) {
-            dates(part, found);
-        } else {
-            found.or(recent.dates().of(stored, budget, () -> dates(part, found)));
+        if (part != null) {
+            found.or(recent.dates().of(part.stored(), budget, () -> dates(part, found)));
         }
     }
 
