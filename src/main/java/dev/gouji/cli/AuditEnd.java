@@ -45,8 +45,8 @@ final class AuditEnd {
     /** What is written of a finished audit, in this order. */
     private List<AuditOutput> outputs() throws UsageException {
         Language language = arguments.all().language();
-        List<AuditOutput> outputs =
-                new ArrayList<>(List.of(new SummaryFile(language), new SummaryHtml(language), new SubmissionsCsv()));
+        List<AuditOutput> outputs = new ArrayList<>(List.of(
+                new SummaryFile(language, arguments.threads()), new SummaryHtml(language), new SubmissionsCsv()));
         if (arguments.notices()) {
             outputs.add(new NoticeFiles(language));
         }
@@ -64,7 +64,8 @@ final class AuditEnd {
             AuditStanding standing)
             throws UsageException, IOException {
         Audit audit = new LeanAudit(
-                new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues()));
+                new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues()),
+                arguments.threads());
         AuditOutputs.Written written = new AuditOutputs(outputs(), arguments.threads()).write(audit, out);
         for (IOException failure : written.failures()) {
             LoggerFactory.getLogger(AuditEnd.class).debug("an output was not written", failure);

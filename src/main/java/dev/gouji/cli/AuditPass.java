@@ -3,7 +3,6 @@ package dev.gouji.cli;
 import dev.gouji.audit.SubmissionCheck;
 import dev.gouji.audit.folder.Submission;
 import dev.gouji.audit.run.OrderedRun;
-import dev.gouji.output.AuditLine;
 import dev.gouji.output.AuditLineWriter;
 import dev.gouji.output.EarlierAudit;
 import java.io.IOException;
@@ -25,23 +24,23 @@ record AuditPass(
         Dependence dependence,
         AtomicInteger reused) {
 
-    /** Hands over every submission's line, in order; whether it came to the end and was not interrupted. */
+    /** Hands over what every submission came to, in order; whether it came to the end and was not interrupted. */
     boolean run(
             List<Submission> submissions,
             SubmissionCheck check,
             EarlierAudit earlier,
-            OrderedRun.Receiver<AuditLine> receiver)
+            OrderedRun.Receiver<AuditedSubmission> receiver)
             throws IOException {
-        OrderedRun<Submission, AuditLine> run = new OrderedRun<>(
+        OrderedRun<Submission, AuditedSubmission> run = new OrderedRun<>(
                 submissions,
                 threads,
                 timeout,
                 () -> new AuditWorker(check, lines, earlier, dependence, timeout, reused),
-                AuditLine::weight);
+                audited -> audited.line().weight());
         interruption.onStop(run::stop);
-        boolean complete = run.run(line -> {
-            receiver.take(line);
-            out.keeps(line.copy());
+        boolean complete = run.run(audited -> {
+            receiver.take(audited);
+            out.keeps(audited.line().copy());
         });
         if (run.leftWorkBehind()) {
             out.sweep();

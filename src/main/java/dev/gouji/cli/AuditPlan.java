@@ -13,6 +13,7 @@ import dev.gouji.audit.folder.FolderSearch;
 import dev.gouji.audit.folder.Found;
 import dev.gouji.audit.folder.PathFilter;
 import dev.gouji.audit.register.Register;
+import dev.gouji.audit.register.Submissions;
 import dev.gouji.audit.rollup.ConsolidatedPlaces;
 import dev.gouji.diagnosis.Effort;
 import dev.gouji.finding.Language;
@@ -100,17 +101,22 @@ final class AuditPlan {
                 new Dependence(inputs.previous(), units),
                 reused);
         AuditTotals totals = new AuditTotals();
+        Submissions submissions = new Submissions(
+                inputs.register(),
+                inputs.previous() == null ? null : inputs.previous().folder(),
+                all.year());
         out.clear();
         boolean checked;
         try (EarlierAudit earlier = out.earlier(arguments.resumes(), settings.digest())) {
-            checked = each(inputs.found(), out, check.apply(units), earlier, pass, totals);
+            checked = each(inputs.found(), out, check.apply(units), earlier, pass, totals, submissions);
         }
         List<RuleDescription> descriptions =
                 preparation.rules().rules().stream().map(Rule::description).toList();
         AuditRun lines = run(rules, null, checked);
         Audit log = new LeanAudit(
-                new AuditLog(out.path().resolve(AuditFiles.LINES), lines, layouts.all(), descriptions, List.of()));
-        AuditTogether together = new AuditTogether(inputs, all, terminal, log, totals, checked);
+                new AuditLog(out.path().resolve(AuditFiles.LINES), lines, layouts.all(), descriptions, List.of()),
+                arguments.threads());
+        AuditTogether together = new AuditTogether(inputs, all, terminal, log, submissions, totals, checked);
         AuditStanding standing = together.review(layouts, out.path(), pass, check);
         if (together.isComplete()) {
             out.finish();
@@ -168,7 +174,13 @@ final class AuditPlan {
 
     /** Checks every workbook by itself; whether it came to the end. */
     private boolean each(
-            Found found, OutFolder out, SubmissionCheck check, EarlierAudit earlier, AuditPass pass, AuditTotals totals)
+            Found found,
+            OutFolder out,
+            SubmissionCheck check,
+            EarlierAudit earlier,
+            AuditPass pass,
+            AuditTotals totals,
+            Submissions submissions)
             throws IOException, UsageException {
         boolean shown = !arguments.isQuiet() && terminal.isWatched();
         int size = found.submissions().size();
@@ -176,9 +188,10 @@ final class AuditPlan {
         try (AuditFiles files = AuditFiles.start(out.path());
                 AuditProgress progress =
                         AuditProgress.of(new Wording("校验", "Checking"), size, shown, terminal, language)) {
-            return pass.run(found.submissions(), check, earlier, line -> {
-                files.add(line);
-                totals.add(line);
+            return pass.run(found.submissions(), check, earlier, audited -> {
+                files.add(audited.line());
+                totals.add(audited.line());
+                submissions.add(audited.submitted());
                 progress.step(totals.failures());
                 LeanAudit.collect(totals.workbooks());
             });

@@ -32,6 +32,7 @@ final class AuditTogether {
     private final Arguments arguments;
     private final Terminal terminal;
     private final Audit audit;
+    private final Submissions submissions;
     private final List<Wording> remarks = new ArrayList<>();
     private final List<String> consolidated = new ArrayList<>();
     private AuditTotals totals;
@@ -41,6 +42,7 @@ final class AuditTogether {
     /**
      * All workbooks of that audit.
      *
+     * @param submissions the same, as far as it matters who submitted them
      * @param totals what their results come to
      * @param complete whether all that were found are there
      */
@@ -49,12 +51,14 @@ final class AuditTogether {
             Arguments arguments,
             Terminal terminal,
             Audit audit,
+            Submissions submissions,
             AuditTotals totals,
             boolean complete) {
         this.inputs = inputs;
         this.arguments = arguments;
         this.terminal = terminal;
         this.audit = audit;
+        this.submissions = submissions;
         this.totals = totals;
         this.complete = complete;
     }
@@ -67,11 +71,6 @@ final class AuditTogether {
     AuditStanding review(Layouts layouts, Path out, AuditPass pass, Function<UnitsBelow, SubmissionCheck> check)
             throws UsageException, IOException {
         Language language = arguments.language();
-        Submissions submissions = new Submissions(
-                inputs.register(),
-                inputs.previous() == null ? null : inputs.previous().folder(),
-                arguments.year());
-        audit.forEach(submissions::add);
         Review review = submissions.review(language);
         if (complete && !inputs.register().parents().isEmpty()) {
             rollUp(review, layouts, out, pass, check);

@@ -5,6 +5,7 @@ import dev.gouji.audit.SubmissionCheck;
 import dev.gouji.audit.SubmissionResult;
 import dev.gouji.audit.folder.Submission;
 import dev.gouji.audit.folder.SubmissionFiles;
+import dev.gouji.audit.register.SubmittedWorkbook;
 import dev.gouji.audit.run.Attempt;
 import dev.gouji.audit.run.Worker;
 import dev.gouji.finding.WorkbookException;
@@ -20,8 +21,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes submissions into lines, or takes over those of an earlier run; one for each thread. */
-final class AuditWorker implements Worker<Submission, AuditLine> {
+/** Checks submissions, or takes over what an earlier run came to; one for each thread. */
+final class AuditWorker implements Worker<Submission, AuditedSubmission> {
     private final SubmissionFiles files;
     private final SubmissionCheck check;
     private final AuditLineWriter lines;
@@ -48,44 +49,48 @@ final class AuditWorker implements Worker<Submission, AuditLine> {
     }
 
     @Override
-    public AuditLine work(Submission submission, Attempt attempt) {
+    public AuditedSubmission work(Submission submission, Attempt attempt) {
         SourceFile source;
         try {
             source = files.load(submission);
         } catch (WorkbookException e) {
-            return line(submission, SubmissionCheck.unreadable(submission, "", e, attempt));
+            return audited(submission, SubmissionCheck.unreadable(submission, "", e, attempt));
         }
-        Optional<AuditLine> known = known(submission, source);
+        Optional<AuditedSubmission> known = known(submission, source);
         if (known.isPresent()) {
             reused.incrementAndGet();
             return known.get();
         }
-        return line(submission, check.check(submission, source, attempt));
+        return audited(submission, check.check(submission, source, attempt));
     }
 
-    private Optional<AuditLine> known(Submission submission, SourceFile source) {
+    private Optional<AuditedSubmission> known(Submission submission, SourceFile source) {
         try {
-            return earlier.find(
+            Optional<AuditLine> line = earlier.find(
                     submission.file(), source.sha256(), (agency, year) -> dependence.lasting(submission, agency, year));
+            return line.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new AuditedSubmission(
+                            line.get(), SubmittedWorkbook.of(line.get().workbook())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public AuditLine tooLate(Submission submission) {
-        return line(submission, SubmissionCheck.tooLate(submission, timeout.toSeconds()));
+    public AuditedSubmission tooLate(Submission submission) {
+        return audited(submission, SubmissionCheck.tooLate(submission, timeout.toSeconds()));
     }
 
     @Override
-    public AuditLine failed(Submission submission, Throwable problem) {
-        return line(submission, SubmissionCheck.failed(submission, problem));
+    public AuditedSubmission failed(Submission submission, Throwable problem) {
+        return audited(submission, SubmissionCheck.failed(submission, problem));
     }
 
-    private AuditLine line(Submission submission, SubmissionResult result) {
+    private AuditedSubmission audited(Submission submission, SubmissionResult result) {
         AuditCopy copy = result.copy();
         Optional<Report> report = Optional.ofNullable(result.result().report());
-        return lines.line(
+        AuditLine line = lines.line(
                 result.result(),
                 result.sha256(),
                 copy == null ? null : new WrittenSheet(copy.file(), copy.sheet(), copy.instead()),
@@ -93,6 +98,7 @@ final class AuditWorker implements Worker<Submission, AuditLine> {
                         submission,
                         report.flatMap(Report::agency).orElse(null),
                         report.flatMap(Report::year).orElse(null)));
+        return new AuditedSubmission(line, SubmittedWorkbook.of(result.result()));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class RollUpPass {
                     above,
                     check,
                     EarlierAudit.none(),
-                    line -> rewrite.replace(order.next().file(), line));
+                    audited -> rewrite.replace(order.next().file(), audited.line()));
             return complete ? Optional.of(rewrite.finish()) : Optional.empty();
         }
     }

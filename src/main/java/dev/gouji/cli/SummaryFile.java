@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The summary workbook as an output of an audit. */
-record SummaryFile(Language language) implements AuditOutput {
+/**
+ * The summary workbook as an output of an audit.
+ *
+ * @param threads on how many it may be worked out
+ */
+record SummaryFile(Language language, int threads) implements AuditOutput {
     private static final String NAME = "summary.xlsx";
 
     @Override
     public List<String> write(Audit audit, Path out) throws IOException {
         try {
-            new SummaryWorkbook(language).write(audit, out.resolve(NAME));
+            new SummaryWorkbook(language, threads).write(audit, out.resolve(NAME));
             return List.of(NAME);
         } catch (WorkbookException e) {
             throw new IOException(NAME + ": " + e.failure().message().in(language), e);

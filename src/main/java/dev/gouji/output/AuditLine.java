@@ -1,6 +1,8 @@
 package dev.gouji.output;
 
 import dev.gouji.finding.Verdict;
+import dev.gouji.submission.AuditedWorkbook;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,17 @@ public record AuditLine(
     @Override
     public ByteBuffer csv() {
         return csv.duplicate();
+    }
+
+    /**
+     * The workbook that the line tells of, read back from it.
+     *
+     * @throws IOException when it is no such line
+     */
+    public AuditedWorkbook workbook() throws IOException {
+        byte[] line = new byte[json.remaining()];
+        json().get(line);
+        return new AuditLineReader().read(line);
     }
 
     /** How many bytes it takes up. */

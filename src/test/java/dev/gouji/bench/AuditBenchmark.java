@@ -28,6 +28,9 @@ public final class AuditBenchmark {
     /** openpyxl takes each workbook alike, so as many as this tell its rate. */
     private static final int READ_BY_OPENPYXL = 300;
 
+    /** One after the other in turn, since other programs' load comes and goes. */
+    private static final int ROUNDS = 3;
+
     /** As README.md advises. */
     private static final List<String> JAVA = List.of("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
 
@@ -51,10 +54,28 @@ public final class AuditBenchmark {
     }
 
     private void report() throws IOException, InterruptedException {
-        double one = audit("one thread, no copies", "--no-copies", "--threads", "1");
-        double two = audit("two threads, no copies", "--no-copies", "--threads", "2");
-        double copies = audit("two threads, copies", "--threads", "2");
-        System.out.printf(Locale.ROOT, "two threads have %.2f times the throughput of one%n", two / one);
+        List<Double> ones = new ArrayList<>();
+        List<Double> twos = new ArrayList<>();
+        List<Double> withCopies = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            double one = audit("one thread, no copies", "--no-copies", "--threads", "1");
+            double two = audit("two threads, no copies", "--no-copies", "--threads", "2");
+            ones.add(one);
+            twos.add(two);
+            ratios.add(two / one);
+            withCopies.add(audit("two threads, copies", "--threads", "2"));
+        }
+        double two = median(twos);
+        double copies = median(withCopies);
+        System.out.printf(
+                Locale.ROOT,
+                "medians: %.0f workbooks a second with one thread, %.0f with two, %.0f with copies; "
+                        + "two threads have %.2f times the throughput of one%n",
+                median(ones),
+                two,
+                copies,
+                median(ratios));
         int read = Math.min(workbooks, READ_BY_OPENPYXL);
         for (String readOnly : List.of("False", "True")) {
             double openpyxl = rate(
@@ -74,6 +95,10 @@ public final class AuditBenchmark {
                         copies / openpyxl);
             }
         }
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private double audit(String name, String... options) throws IOException, InterruptedException {

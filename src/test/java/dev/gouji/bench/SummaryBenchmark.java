@@ -31,7 +31,7 @@ public final class SummaryBenchmark {
         double bare = (System.nanoTime() - start) / 1e9;
         start = System.nanoTime();
         Path file = folder.resolve("summary.xlsx");
-        new SummaryWorkbook(language).write(audit, file);
+        new SummaryWorkbook(language, 2).write(audit, file);
         double seconds = (System.nanoTime() - start) / 1e9;
         long peak = 0;
         long collected = 0;

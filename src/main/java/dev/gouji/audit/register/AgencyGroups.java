@@ -18,25 +18,30 @@ final class AgencyGroups {
         this.register = register;
         AgencyNames others = new AgencyNames();
         // The fullest first: a name without its city joins the one city's that there is, or stays by itself.
-        List<String> names = new ArrayList<>(written);
-        names.sort(Comparator.comparingInt(
-                (String name) -> -RegionalName.of(name).regions().size()));
-        for (String name : names) {
-            Optional<String> unit = unit(name);
+        List<Written> names = new ArrayList<>();
+        written.forEach(name -> names.add(new Written(name, RegionalName.of(name))));
+        names.sort(Comparator.comparingInt(name -> -name.parts().regions().size()));
+        for (Written name : names) {
+            Optional<String> unit = unit(name.text());
             if (unit.isPresent()) {
-                groups.put(name, unit.get());
-            } else if (others.findItself(name) instanceof AgencyMatch.One one) {
-                groups.put(name, one.agency());
+                groups.put(name.text(), unit.get());
+            } else if (others.find(name.parts()) instanceof AgencyMatch.One one) {
+                groups.put(name.text(), one.agency());
             } else {
-                others.add(name);
-                groups.put(name, name);
+                others.add(name.text(), name.parts());
+                groups.put(name.text(), name.text());
             }
         }
     }
 
+    /** A name, taken apart once for all that it is compared with. */
+    private record Written(String text, RegionalName parts) {}
+
     /** The unit that the name means. */
     Optional<String> unit(String written) {
-        return register.find(written) instanceof AgencyMatch.One one ? Optional.of(one.agency()) : Optional.empty();
+        return !register.isEmpty() && register.find(written) instanceof AgencyMatch.One one
+                ? Optional.of(one.agency())
+                : Optional.empty();
     }
 
     /** The agency that the name means. */

@@ -34,7 +34,15 @@ public final class AgencyNames {
     /** Adds another name of an agency; the agency that has that name already, null where there is none. */
     @Nullable
     String alias(String agency, String other) {
-        RegionalName name = RegionalName.of(other);
+        return alias(agency, other, RegionalName.of(other));
+    }
+
+    /** Adds an agency whose name has been taken apart already. */
+    void add(String agency, RegionalName name) {
+        alias(agency, agency, name);
+    }
+
+    private @Nullable String alias(String agency, String other, RegionalName name) {
         String before = spelled.putIfAbsent(name.text(), agency);
         if (before != null) {
             return before.equals(agency) ? null : before;
@@ -77,11 +85,6 @@ public final class AgencyNames {
         return Optional.ofNullable(spelled.get(text));
     }
 
-    /** Whom the name means, an office not being taken for its government. */
-    AgencyMatch findItself(String written) {
-        return find(RegionalName.of(written));
-    }
-
     /** Whom the name means. */
     public AgencyMatch find(String written) {
         RegionalName name = RegionalName.of(written);
@@ -107,7 +110,8 @@ public final class AgencyNames {
                 .toList();
     }
 
-    private AgencyMatch find(RegionalName name) {
+    /** Whom the name means, an office not being taken for its government. */
+    AgencyMatch find(RegionalName name) {
         String same = spelled.get(name.text());
         if (same != null) {
             return new AgencyMatch.One(same);

@@ -1,12 +1,8 @@
 package dev.gouji.audit.register;
 
 import dev.gouji.finding.Language;
-import dev.gouji.finding.Verdict;
-import dev.gouji.submission.AuditedWorkbook;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps of every audited workbook what tells who submitted, and reviews it when all are there. */
@@ -16,7 +12,6 @@ public final class Submissions {
     private final @Nullable Integer givenYear;
     private final AuditedYear counted;
     private final List<SubmittedWorkbook> workbooks = new ArrayList<>();
-    private final Map<String, String> names = new HashMap<>();
 
     /**
      * No submissions yet.
@@ -32,19 +27,11 @@ public final class Submissions {
     }
 
     /** The next workbook; the order does not matter. */
-    public void add(AuditedWorkbook workbook) {
-        boolean readable = workbook.verdict() != Verdict.UNREADABLE;
-        String agency = workbook.agency() == null ? "" : workbook.agency();
-        int year = workbook.year() == null ? 0 : workbook.year();
-        if (readable && year != 0) {
-            counted.add(year);
+    public void add(SubmittedWorkbook workbook) {
+        if (workbook.readable() && workbook.year() != 0) {
+            counted.add(workbook.year());
         }
-        workbooks.add(new SubmittedWorkbook(
-                workbook.file(),
-                names.computeIfAbsent(agency, name -> name),
-                year,
-                readable,
-                readable ? FigurePrint.of(workbook.figures()) : FigurePrint.NOTHING));
+        workbooks.add(workbook);
     }
 
     /** Who submitted what, now that all workbooks are there. */

@@ -2,15 +2,21 @@ package dev.gouji.workbook.summary;
 
 import dev.gouji.finding.Language;
 import dev.gouji.submission.Audit;
+import dev.gouji.submission.AuditedWorkbook;
 import dev.gouji.workbook.summary.SummaryList.Placed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The summary's lists in the order of their sheets, all filled in one go. */
+/** The summary's lists in the order of their sheets. */
 final class SummaryLists implements Closeable {
     private final LookStyles styles;
     private final Path folder;
@@ -20,6 +26,7 @@ final class SummaryLists implements Closeable {
     private final List<SummaryList> lists = new ArrayList<>();
     private final RuleList rules;
     private final IssueList issues;
+    private final DataList data;
 
     /** @param folder where there is room for what is worked out */
     SummaryLists(LookStyles styles, Path folder, Audit audit, Language language, SheetSize size) throws IOException {
@@ -37,7 +44,8 @@ final class SummaryLists implements Closeable {
             lists.add(issues);
             DataColumns columns =
                     new DataColumns(audit.layouts(), audit.run().year(), language, size.columns() - DataList.FIRST);
-            lists.add(new DataList(sheets(DataList.FORM), columns, language));
+            data = new DataList(sheets(DataList.FORM), columns, language);
+            lists.add(data);
         } catch (IOException noRoom) {
             close();
             throw noRoom;
@@ -48,16 +56,51 @@ final class SummaryLists implements Closeable {
         return new ListSheets(styles, folder, form, size.rows());
     }
 
-    /** Takes everything in. */
-    void fill(Audit audit) throws IOException {
-        audit.forEach(workbook -> {
-            totals.add(workbook);
-            for (SummaryList list : lists) {
-                list.take(workbook);
-            }
-        });
+    /** Takes everything in; the numbers, which are as much work as all else, beside it where there may be several threads. */
+    void fill(Audit audit, int threads) throws IOException {
+        if (threads == 1) {
+            audit.forEach(workbook -> {
+                takeWords(workbook);
+                data.take(workbook);
+            });
+        } else {
+            fillBeside(audit);
+        }
         rules.fill(audit.rules(), totals);
         issues.fill(audit.issues());
+    }
+
+    private void fillBeside(Audit audit) throws IOException {
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<?> filled :
+                    executor.invokeAll(List.of(pass(audit, data::take), pass(audit, this::takeWords)))) {
+                filled.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException told ? told : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the summary was written", e);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static Callable<Void> pass(Audit audit, Audit.Receiver receiver) {
+        return () -> {
+            audit.forEach(receiver);
+            return null;
+        };
+    }
+
+    private void takeWords(AuditedWorkbook workbook) throws IOException {
+        totals.add(workbook);
+        for (SummaryList list : lists) {
+            if (list != data) {
+                list.take(workbook);
+            }
+        }
     }
 
     /** Draws the sheets. */

@@ -23,21 +23,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes an audit's summary workbook: an overview with charts, agencies, findings, rules, what could not be read, who has not
- * submitted, and all numbers. Asks for the workbooks once, and holds none of them.
+ * submitted, and all numbers. Asks for the workbooks one by one, and holds none of them.
  */
 public final class SummaryWorkbook {
     private static final int BUFFER = 1 << 16;
 
     private final Language language;
+    private final int threads;
     private final SheetSize size;
 
-    /** A summary in that language. */
-    public SummaryWorkbook(Language language) {
-        this(language, SheetSize.EXCEL);
+    /** A summary in that language, worked out on so many threads or fewer. */
+    public SummaryWorkbook(Language language, int threads) {
+        this(language, threads, SheetSize.EXCEL);
     }
 
-    SummaryWorkbook(Language language, SheetSize size) {
+    SummaryWorkbook(Language language, int threads, SheetSize size) {
         this.language = language;
+        this.threads = threads;
         this.size = size;
     }
 
@@ -53,7 +55,7 @@ public final class SummaryWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 SummaryLists lists = new SummaryLists(
                         new LookStyles(workbook), folder == null ? Path.of("") : folder, audit, language, size)) {
-            lists.fill(audit);
+            lists.fill(audit, threads);
             XSSFSheet overview = workbook.createSheet(OverviewSheet.NAME.in(language));
             List<Placed> placed = new ArrayList<>(lists.draw(workbook));
             new OverviewSheet(overview, lists.styles(), language).draw(audit, lists.totals(), lists.issues());

@@ -198,7 +198,7 @@ class SubmissionsTest {
     private static List<RegisterIssue> issues(
             Register register, @Nullable PreviousFolder previous, List<AuditedWorkbook> workbooks) {
         Submissions submissions = new Submissions(register, previous, null);
-        workbooks.forEach(submissions::add);
+        workbooks.forEach(workbook -> submissions.add(SubmittedWorkbook.of(workbook)));
         return submissions.review(Language.ZH).issues();
     }
 

@@ -8,6 +8,7 @@ import dev.gouji.audit.register.Register;
 import dev.gouji.audit.register.Review;
 import dev.gouji.audit.register.Submissions;
 import dev.gouji.audit.register.Submitted;
+import dev.gouji.audit.register.SubmittedWorkbook;
 import dev.gouji.audit.register.UnitsFile;
 import dev.gouji.bench.ConsistentFigures;
 import dev.gouji.finding.Finding;
@@ -207,7 +208,7 @@ class RollUpTest {
         Submissions submissions = new Submissions(register(), null, null);
         List<AuditedWorkbook> all = new ArrayList<>(others);
         figures.forEach((agency, numbers) -> all.add(Submitted.workbook(agency + ".xlsx", agency, 2024, numbers)));
-        all.forEach(submissions::add);
+        all.forEach(workbook -> submissions.add(SubmittedWorkbook.of(workbook)));
         Review review = submissions.review(Language.ZH);
         RollUp rollUp = new RollUp(register(), review, LAYOUTS.all());
         all.forEach(rollUp::add);

@@ -208,7 +208,7 @@ class SummaryWorkbookTest {
     @Test
     void a_list_goes_on_where_a_sheet_is_full() throws Exception {
         Path file = folder.resolve("summary.xlsx");
-        new SummaryWorkbook(Language.ZH, new SheetSize(60, 50)).write(SampleAudit.of(WORKBOOKS, Language.ZH), file);
+        new SummaryWorkbook(Language.ZH, 1, new SheetSize(60, 50)).write(SampleAudit.of(WORKBOOKS, Language.ZH), file);
         try (XSSFWorkbook summary = open(file)) {
             assertThat(summary.getSheet("单位").getLastRowNum()).isEqualTo(59);
             assertThat(summary.getSheet("单位 2").getLastRowNum()).isEqualTo(59);
@@ -219,12 +219,12 @@ class SummaryWorkbookTest {
     }
 
     @Test
-    void the_same_audit_gives_the_same_bytes_and_leaves_nothing_else() throws Exception {
+    void the_same_audit_gives_the_same_bytes_on_one_thread_and_on_two_and_leaves_nothing_else() throws Exception {
         Audit audit = SampleAudit.hostile(WORKBOOKS, Language.EN);
         Path file = folder.resolve("summary.xlsx");
-        new SummaryWorkbook(Language.EN).write(audit, file);
+        new SummaryWorkbook(Language.EN, 1).write(audit, file);
         byte[] first = Files.readAllBytes(file);
-        new SummaryWorkbook(Language.EN).write(audit, file);
+        new SummaryWorkbook(Language.EN, 2).write(audit, file);
         assertThat(Files.readAllBytes(file)).isEqualTo(first);
         assertThat(listed()).containsExactly("summary.xlsx");
     }
@@ -240,7 +240,7 @@ class SummaryWorkbookTest {
                     }
                     return method.invoke(audit, arguments);
                 });
-        assertThatThrownBy(() -> new SummaryWorkbook(Language.ZH).write(broken, file))
+        assertThatThrownBy(() -> new SummaryWorkbook(Language.ZH, 2).write(broken, file))
                 .hasMessage("gone");
         assertThat(file).hasContent("earlier");
         assertThat(listed()).containsExactly("summary.xlsx");
@@ -257,7 +257,7 @@ class SummaryWorkbookTest {
     void libreoffice_reads_the_same() throws Exception {
         assumeTrue(LibreOffice.isInstalled());
         Path file = folder.resolve("summary.xlsx");
-        new SummaryWorkbook(Language.ZH).write(SampleAudit.hostile(WORKBOOKS, Language.ZH), file);
+        new SummaryWorkbook(Language.ZH, 2).write(SampleAudit.hostile(WORKBOOKS, Language.ZH), file);
         Path saved = new LibreOffice(folder).saved(file, "xlsx");
         try (XSSFWorkbook own = open(file);
                 XSSFWorkbook theirs = open(saved)) {
@@ -307,7 +307,7 @@ class SummaryWorkbookTest {
 
     private XSSFWorkbook written(Audit audit, Language language) throws Exception {
         Path file = folder.resolve("summary.xlsx");
-        new SummaryWorkbook(language).write(audit, file);
+        new SummaryWorkbook(language, 2).write(audit, file);
         return open(file);
     }
 
