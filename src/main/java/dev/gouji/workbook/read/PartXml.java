@@ -6,19 +6,22 @@ import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part's XML, read element by element from the outside in. Elements go by their local names, since the strict form of
- * the format has other namespaces.
+ * One part's XML, read element by element from the outside in. Elements of the root's namespace go by their local names, since the
+ * strict form of the format has other namespaces; elements and attributes of any other have no name here, and say nothing.
  */
 final class PartXml implements AutoCloseable {
     private final PartName part;
     private final InputStream content;
     private final XMLStreamReader reader;
+    private @Nullable String namespace;
     private final ReadBudget budget;
 
     private PartXml(PartName part, InputStream content, XMLStreamReader reader, ReadBudget budget) {
@@ -32,7 +35,7 @@ final class PartXml implements AutoCloseable {
     static PartXml open(PartName part, String root, InputStream content, StrictXml xml) throws WorkbookException {
         try {
             PartXml opened = new PartXml(part, content, xml.reader(content), xml.budget());
-            if (!opened.nextChild() || !opened.name().equals(root)) {
+            if (!opened.enter(root)) {
                 throw Corrupt.because(part.zh() + "的内容不是应有的种类", part.en() + " is not what it should be");
             }
             return opened;
@@ -40,6 +43,12 @@ final class PartXml implements AutoCloseable {
             xml.budget().rethrow();
             throw damaged(part, e);
         }
+    }
+
+    private boolean enter(String root) throws WorkbookException {
+        boolean found = nextChild();
+        namespace = found ? reader.getNamespaceURI() : null;
+        return found && name().equals(root);
     }
 
     /** Moves to the next child of the current element; false, and behind the element, where there is none. */
@@ -59,15 +68,20 @@ final class PartXml implements AutoCloseable {
         }
     }
 
-    /** The current element's name. */
+    /** The current element's name; empty where it is not of this kind of part. */
     String name() {
-        return reader.getLocalName();
+        return Objects.equals(namespace, reader.getNamespaceURI()) ? reader.getLocalName() : "";
     }
 
-    /** The current element's attribute of that name, from whatever namespace. */
+    /** The current element's own attribute of that name. */
     @Nullable
     String attribute(String name) {
-        return reader.getAttributeValue(null, name);
+        return reader.getAttributeValue("", name);
+    }
+
+    /** Whether white space in the current element counts. */
+    boolean preservesSpace() {
+        return "preserve".equals(reader.getAttributeValue(XMLConstants.XML_NS_URI, "space"));
     }
 
     /** How many attributes the current element has. */

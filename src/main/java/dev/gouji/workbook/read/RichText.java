@@ -46,7 +46,7 @@ final class RichText {
 
     private static String run(PartXml xml) throws WorkbookException {
         // Excel drops white space at a text's ends unless the file says that it counts.
-        boolean preserve = "preserve".equals(xml.attribute("space"));
+        boolean preserve = xml.preservesSpace();
         String text = xml.text();
         return EscapedText.decode(preserve ? text : trim(text));
     }

@@ -80,7 +80,7 @@ final class WorkbookPackage implements AutoCloseable {
                     while (reader.hasNext()) {
                         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                             xml.budget().use(Limit.RELATIONS, 1);
-                            String id = reader.getAttributeValue(null, "Id");
+                            String id = reader.getAttributeValue("", "Id");
                             if (id != null && !ids.add(id)) {
                                 throw new XMLStreamException("two relations " + id);
                             }

@@ -62,7 +62,7 @@ final class SharedTexts {
                 continue;
             }
             if (sheet.getLocalName().equals("c")) {
-                shared = "s".equals(sheet.getAttributeValue(null, "t"));
+                shared = "s".equals(sheet.getAttributeValue("", "t"));
             } else if (shared && sheet.getLocalName().equals("v")) {
                 used.add(Integer.valueOf(sheet.getElementText().strip()));
             }

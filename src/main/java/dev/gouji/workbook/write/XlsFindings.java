@@ -209,12 +209,18 @@ final class XlsFindings implements FindingsFile {
     @Override
     public void writeTo(SeekableByteChannel channel) throws IOException {
         try (OutputStream out = Channels.newOutputStream(channel)) {
-            if (content == null) {
-                // Only where no new sheet can use them; POI goes on knowing fonts that are gone.
-                new XlsStyles(workbook, new XlsColours(workbook)).removeUnused();
-            }
-            out.write(content == null ? content() : content);
+            out.write(content == null ? cleaned() : content);
         }
+    }
+
+    /** Without looks that are no longer used: only where no new sheet can use them, since POI goes on knowing fonts that are gone. */
+    private byte[] cleaned() throws IOException {
+        try {
+            new XlsStyles(workbook, new XlsColours(workbook)).removeUnused();
+        } catch (RuntimeException unfit) {
+            throw new Openings.OldWorkbookException(unfit);
+        }
+        return content();
     }
 
     /** In memory, so that a workbook that POI cannot write is told from a disk that takes nothing. */

@@ -63,7 +63,7 @@ final class XlsStyles {
     private static short style(Cell cell) {
         try {
             return cell.getCellStyle().getIndex();
-        } catch (IndexOutOfBoundsException noSuchStyle) {
+        } catch (IndexOutOfBoundsException | IllegalStateException noSuchStyle) {
             // Damaged files have such; none that is there is used.
             return -1;
         }
