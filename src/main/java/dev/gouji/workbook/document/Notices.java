@@ -25,6 +25,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * passed gets none: nobody has to do anything.
  */
 public final class Notices {
+    private static final Wording NO_PLACE = new Wording(
+            "通知要放的文件夹建不成，或旧通知删不掉。请检查那里的文件、权限和磁盘：",
+            "No folder can be made for the notice, or an old one cannot be removed. Check what is there, its permissions and"
+                    + " the disk: ");
+
     private final Language language;
 
     /** Notices in that language. */
@@ -46,6 +51,8 @@ public final class Notices {
             } catch (WorkbookException failure) {
                 failed.add(new NotWritten(
                         workbook.file(), failure.failure().message().in(language)));
+            } catch (IOException inTheWay) {
+                failed.add(new NotWritten(workbook.file(), NO_PLACE.in(language) + inTheWay.getMessage()));
             }
         });
         return failed;
@@ -65,7 +72,10 @@ public final class Notices {
         Optional<String> path = path(workbook);
         if (path.isEmpty()) {
             // What an earlier audit asked for has been done.
-            Files.deleteIfExists(place(folder, path(workbook.file())));
+            Path earlier = place(folder, path(workbook.file()));
+            if (Files.exists(earlier)) {
+                Files.delete(earlier);
+            }
             return;
         }
         Path file = place(folder, path.get());

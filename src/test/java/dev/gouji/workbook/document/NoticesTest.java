@@ -9,6 +9,7 @@ import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditedWorkbook;
 import dev.gouji.submission.SampleAudit;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,39 @@ class NoticesTest {
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .toList())
                     .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void what_stands_in_one_notices_way_takes_no_other_with_it() throws Exception {
+        Audit whole = SampleAudit.of(2_000, Language.ZH);
+        // The first ten of each district.
+        Audit audit = (Audit) Proxy.newProxyInstance(
+                Audit.class.getClassLoader(), new Class<?>[] {Audit.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("forEach")) {
+                        return method.invoke(whole, arguments);
+                    }
+                    int[] number = {0};
+                    whole.forEach(workbook -> {
+                        if (number[0]++ % 1_000 < 10) {
+                            ((Audit.Receiver) arguments[0]).take(workbook);
+                        }
+                    });
+                    return null;
+                });
+        List<String> expected = new ArrayList<>();
+        audit.forEach(workbook -> Notices.path(workbook).ifPresent(expected::add));
+        Path inTheWay = Files.createDirectories(folder.resolve(expected.get(0)).getParent());
+        Files.delete(inTheWay);
+        Files.writeString(inTheWay, "a file where a folder should be");
+
+        List<Notices.NotWritten> missing = new Notices(Language.ZH).write(audit, folder);
+
+        assertThat(missing).isNotEmpty().hasSizeLessThan(expected.size());
+        assertThat(missing.get(0).message()).startsWith("通知要放的文件夹建不成");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".docx")))
+                    .hasSize(expected.size() - missing.size());
         }
     }
 
