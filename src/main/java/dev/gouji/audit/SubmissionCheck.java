@@ -74,20 +74,7 @@ public record SubmissionCheck(
 
     /** The result of a submission on which the program failed. */
     public static SubmissionResult failed(Submission submission, Throwable problem) {
-        LoggerFactory.getLogger(SubmissionCheck.class).debug("{} cannot be checked", submission.file(), problem);
-        boolean hungry = problem instanceof OutOfMemoryError;
-        Failure failure = new Failure(
-                hungry ? FailureCode.TOO_LARGE : FailureCode.CORRUPT,
-                hungry
-                        ? new Wording(
-                                "文件太大，内存不够。请删去与统计表无关的工作表后重试，或给程序更多内存（java -Xmx1g）。",
-                                "The file needs more memory than there is. Delete the sheets that are not the tables, or give"
-                                        + " the program more (java -Xmx1g).")
-                        : new Wording(
-                                "文件内容异常，无法校验。请用 Excel 或 WPS 打开后另存为新的 .xlsx 再试。",
-                                "The file's content cannot be checked. Open it in Excel or WPS, save it as a new .xlsx and try"
-                                        + " again."));
-        return new SubmissionResult(CheckResult.unreadable(submission.file(), failure), "", null);
+        return new SubmissionResult(Unforeseen.result(submission.file(), problem), "", null);
     }
 
     private static SubmissionResult copied(

@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.audit.OpenedReport;
 import dev.gouji.audit.ReportReader;
+import dev.gouji.audit.Unforeseen;
 import dev.gouji.audit.WorkbookCheck;
 import dev.gouji.audit.WorkbookFix;
 import dev.gouji.finding.CheckResult;
@@ -41,7 +42,17 @@ record CheckRun(
         @Nullable Path output,
         Optional<Severity> failOn) {
 
+    /** Checks one workbook; whatever happens with it, the next one is checked. */
     ExitStatus one(String file, CheckOutput results) throws IOException, UsageException {
+        try {
+            return checked(file, results);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError problem) {
+            results.add(Unforeseen.result(file, problem), null);
+            return ExitStatus.FAILURE;
+        }
+    }
+
+    private ExitStatus checked(String file, CheckOutput results) throws IOException, UsageException {
         OpenedReport opened;
         try {
             opened = reader.read(file);

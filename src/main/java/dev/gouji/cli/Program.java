@@ -51,6 +51,14 @@ public final class Program {
                 terminal.err().println(VisibleText.of(words.in(language) + e.getMessage()));
             }
             return ExitStatus.FAILURE;
+        } catch (OutOfMemoryError e) {
+            log().debug("no memory left", e);
+            Wording words = new Wording(
+                    "内存不够，没有做完。请给程序更多内存（java -Xmx1g）后重试；审核可加 --resume 接着做。",
+                    "There is not enough memory; the work was not finished. Give the program more (java -Xmx1g) and try again; an"
+                            + " audit goes on with --resume.");
+            terminal.err().println(words.in(language));
+            return ExitStatus.FAILURE;
         }
     }
 

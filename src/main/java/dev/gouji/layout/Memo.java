@@ -1,6 +1,7 @@
 package dev.gouji.layout;
 
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -22,10 +23,14 @@ final class Memo<K, V> {
         this.answer = answer;
     }
 
+    /** The answer; no more of them once somebody has interrupted the thread, which nobody waits for then. */
     V of(K question) {
         V before = known.get(question);
         if (before != null) {
             return before;
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
         }
         V found = answer.apply(question);
         if (known.size() < LARGEST) {

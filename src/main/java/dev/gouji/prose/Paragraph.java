@@ -9,6 +9,9 @@ import java.util.List;
  * @param isHeading whether it is a heading of those that follow
  */
 record Paragraph(List<Sentence> sentences, boolean isHeading) {
+    /** What goes on for longer without an end is no sentence, and not understood. */
+    private static final int LONGEST_SENTENCE = 5_000;
+
     private static final String ENDS = "。！？!?";
 
     Paragraph {
@@ -40,7 +43,7 @@ record Paragraph(List<Sentence> sentences, boolean isHeading) {
 
     private static void add(String text, List<Sentence> sentences) {
         String sentence = text.strip();
-        if (!sentence.isEmpty()) {
+        if (!sentence.isEmpty() && sentence.length() <= LONGEST_SENTENCE) {
             sentences.add(new Sentence(sentence));
         }
     }

@@ -18,7 +18,9 @@ final class Sentence {
         int[] kepts = new int[display.length()];
         for (int at = 0; at < narrow.length(); at++) {
             char c = narrow.charAt(at);
-            if (isSpace(c) ? partsNumbers(narrow, at, kept) : QUOTES.indexOf(c) < 0) {
+            boolean counts =
+                    isSpace(c) ? opensGap(narrow, at) && partsNumbers(narrow, at, kept) : QUOTES.indexOf(c) < 0;
+            if (counts) {
                 kepts[kept.length()] = at;
                 kept.append(isSpace(c) ? ' ' : c);
             }
@@ -57,6 +59,11 @@ final class Sentence {
             }
         }
         return narrow.toString();
+    }
+
+    /** What a gap means follows from its first space. */
+    private static boolean opensGap(String text, int at) {
+        return at == 0 || !isSpace(text.charAt(at - 1));
     }
 
     /** A space between two digits stays, unless it parts thousands: what it joins may be two numbers. */

@@ -5,15 +5,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A report's text.
- *
- * @param file the document it stands in; null where it stands in the workbook
- */
-public record Narrative(
-        List<Paragraph> paragraphs, @Nullable String file) {
-    public Narrative {
-        paragraphs = List.copyOf(paragraphs);
+/** A report's text. */
+public final class Narrative {
+    private final List<Paragraph> paragraphs;
+    private final @Nullable String file;
+    private @Nullable List<String> bare;
+
+    /**
+     * The text of these paragraphs.
+     *
+     * @param file the document it stands in; null where it stands in the workbook
+     */
+    public Narrative(List<Paragraph> paragraphs, @Nullable String file) {
+        this.paragraphs = List.copyOf(paragraphs);
+        this.file = file;
+    }
+
+    /** The paragraphs, in their order. */
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The document it stands in; null where it stands in the workbook. */
+    public @Nullable String file() {
+        return file;
     }
 
     /** The text, a line a paragraph. */
@@ -24,14 +39,29 @@ public record Narrative(
     /** The cell in which the sentence stands; empty where the text stands in no workbook. */
     public Optional<Origin> origin(String sentence) {
         String wanted = bare(sentence);
-        return paragraphs.stream()
-                .filter(paragraph -> bare(paragraph.text()).contains(wanted))
-                .findFirst()
-                .map(Paragraph::origin);
+        List<String> among = bare();
+        for (int at = 0; at < among.size(); at++) {
+            if (among.get(at).contains(wanted)) {
+                return Optional.ofNullable(paragraphs.get(at).origin());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Worked out once, since it is asked for each sentence. */
+    private synchronized List<String> bare() {
+        if (bare == null) {
+            bare = paragraphs.stream().map(paragraph -> bare(paragraph.text())).toList();
+        }
+        return bare;
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\\p{Z}]", "");
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     /**

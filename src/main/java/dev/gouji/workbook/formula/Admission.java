@@ -35,6 +35,21 @@ final class Admission {
             "SHEETS",
             "HYPERLINK");
 
+    /** What they cost, or how long their results are, follows from the numbers and texts that they are given. */
+    private static final Set<String> UNBOUNDED = Set.of(
+            "REPT",
+            "SUBSTITUTE",
+            "TEXTJOIN",
+            "CONCAT",
+            "WORKDAY",
+            "WORKDAY.INTL",
+            "NETWORKDAYS",
+            "NETWORKDAYS.INTL",
+            "COMBIN",
+            "PERMUT",
+            "POISSON",
+            "POISSON.DIST");
+
     /** Functions to which blank cells below the last one in use make no difference. */
     private static final Set<String> BLIND_TO_BLANKS =
             Set.of("SUM", "MAX", "MIN", "AVERAGE", "COUNT", "COUNTA", "SUMIF", "SUMIFS", "ROUND", "IF", "ABS");
@@ -68,7 +83,7 @@ final class Admission {
 
     private static boolean admitFunction(String name) {
         String function = name.toUpperCase(Locale.ROOT);
-        if (VOLATILE.contains(function) || BEYOND_GRID.contains(function)) {
+        if (VOLATILE.contains(function) || BEYOND_GRID.contains(function) || UNBOUNDED.contains(function)) {
             throw new CannotTellException(function);
         }
         return BLIND_TO_BLANKS.contains(function);

@@ -29,8 +29,8 @@ final class Engine {
         try {
             GridSheet sheet = book.getSheet(place.sheet());
             return Results.content(evaluator.evaluate(sheet.target(place.row(), place.column())), stored);
-        } catch (StackOverflowError e) {
-            // The next formula of such a chain would go nearly as deep, and so on for each of them.
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // The next formula of such a chain would go nearly as deep, or need as much, and so on for each of them.
             exhausted = true;
             return null;
         } catch (RuntimeException | LinkageError | AssertionError e) {
