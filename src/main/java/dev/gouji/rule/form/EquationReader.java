@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a comparison, with the values of one report in it, as an equation over that report's cells. */
@@ -31,6 +32,10 @@ final class EquationReader {
         }
         Tie tie = Tie.of(comparison, inquiry);
         EquationReader reader = new EquationReader();
+        if (finding != null && mentionsUnits(tie)) {
+            // Any of the units may be wrong as well: what they add up to tells nothing of which number is.
+            return Optional.empty();
+        }
         if (!reader.add(tie.left(), BigDecimal.ONE) || !reader.add(tie.right(), BigDecimal.ONE.negate())) {
             return Optional.empty();
         }
@@ -45,6 +50,12 @@ final class EquationReader {
                 : null;
         Address total = stated == null ? null : stated.address();
         return terms.isEmpty() ? Optional.empty() : Optional.of(new Equation(finding, terms, reader.constant, total));
+    }
+
+    private static boolean mentionsUnits(Tie tie) {
+        return Stream.of(tie.left(), tie.right())
+                .flatMap(List::stream)
+                .anyMatch(part -> part.amount() instanceof Amount.UnitSum);
     }
 
     /** Whether the parts are linear in the report's cells. */
