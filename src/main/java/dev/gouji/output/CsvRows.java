@@ -62,7 +62,12 @@ final class CsvRows {
 
         private static String defused(String foreign) {
             String text = VisibleText.lines(foreign);
-            return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+            // Some programs leave white space before a formula out.
+            return startsFormula(text) || startsFormula(text.stripLeading()) ? "'" + text : text;
+        }
+
+        private static boolean startsFormula(String text) {
+            return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         }
     }
 }

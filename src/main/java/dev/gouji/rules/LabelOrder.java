@@ -47,11 +47,18 @@ final class LabelOrder implements Rule {
         List<Outcome> outcomes = new ArrayList<>();
         for (Table table : report.tables()) {
             for (Block block : table.layout().blocks()) {
-                outcomes.add(outcome(table, LabelMatch.Axis.ROW, block.rows()));
-                outcomes.add(outcome(table, LabelMatch.Axis.COLUMN, block.columns()));
+                add(outcome(table, LabelMatch.Axis.ROW, block.rows()), outcomes);
+                add(outcome(table, LabelMatch.Axis.COLUMN, block.columns()), outcomes);
             }
         }
         return outcomes;
+    }
+
+    /** Blocks of one table have columns of the same codes, and the same labels may stand for both. */
+    private static void add(Outcome outcome, List<Outcome> outcomes) {
+        if (outcome instanceof Outcome.Satisfied || !outcomes.contains(outcome)) {
+            outcomes.add(outcome);
+        }
     }
 
     private static Outcome outcome(Table table, LabelMatch.Axis kind, Axis axis) {

@@ -6,11 +6,14 @@ import dev.gouji.table.CellContent.Defect;
 import dev.gouji.table.Grid;
 import dev.gouji.workbook.Limit;
 import dev.gouji.workbook.ReadBudget;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet's part: its cells and merged regions. */
 final class SheetReader {
     private static final String SEPARATOR = " / ";
+    private static final String INLINE = "inlineStr";
+    private static final Set<String> CELLS = Set.of("sheetData", "row", "c");
 
     private final PartXml xml;
     private final Grid.Builder grid;
@@ -51,9 +54,17 @@ final class SheetReader {
                 }
                 readCells(row);
             } else {
-                xml.skip();
+                skipOther();
             }
         }
+    }
+
+    /** Passes over what says nothing of the cells; a row or cell in a place where none can be is no workbook's. */
+    private void skipOther() throws WorkbookException {
+        if (CELLS.contains(xml.name())) {
+            throw xml.impossible("的行或单元格放错了位置", "has a row or cell where none can be");
+        }
+        xml.skip();
     }
 
     private int rowNumber(@Nullable String stated, int before) throws WorkbookException {
@@ -72,7 +83,7 @@ final class SheetReader {
                 column = columnNumber(place, row, column);
                 readCell(row, column, xml.attributes() > (place == null ? 0 : 1));
             } else {
-                xml.skip();
+                skipOther();
             }
         }
     }
@@ -112,8 +123,12 @@ final class SheetReader {
                     formula = FormulaElement.read(xml);
                     twice = before == null ? twice : before.text() + SEPARATOR + formula.text();
                 }
-                default -> xml.skip();
+                default -> skipOther();
             }
+        }
+        if (twice == null && INLINE.equals(type) && value != null && inline != null && !value.equals(inline)) {
+            // Programs differ in which of the two they take.
+            twice = value + SEPARATOR + inline;
         }
         if (twice != null) {
             budget.cell();
