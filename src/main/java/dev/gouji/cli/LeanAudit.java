@@ -18,7 +18,7 @@ import java.util.concurrent.Semaphore;
 final class LeanAudit implements Audit {
     private static final int BETWEEN = 1_000;
     /** As long as no more than this is in use, garbage included, there is nothing worth giving back. */
-    private static final long BYTES = 100L << 20;
+    private static final long BYTES = 50L << 20;
 
     private final Audit audit;
     private final Semaphore turns;

@@ -2,6 +2,7 @@ package dev.gouji.workbook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellContent;
 import dev.gouji.table.CellContent.Defect;
@@ -172,6 +173,42 @@ class CellsTest {
                         + "<extLst><ext><sheetData><row r=\"1\"><c r=\"A1\"><v>2</v></c></row></sheetData></ext></extLst>");
 
         assertThat(extended.cell("A1").text()).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c q:r='B1' r='A1' q:t='s'><v>1</v></c></row>",
+                "<row r='1'><c r='A1'><q:v>7</q:v><v>1</v></c></row>",
+                "<row r='1'><q:c r='A1'><q:v>7</q:v></q:c><c r='A1'><v>1</v></c></row>",
+                "<q:row r='1'><q:c r='A1'><v>7</v></q:c></q:row><row q:r='9' r='1'><c r='A1'><v>1</v></c></row>",
+            })
+    void elementsAndAttributesOfOtherNamespacesSayNothing(String rows) throws WorkbookException {
+        HandMadeWorkbook workbook =
+                HandMadeWorkbook.withSheet("<sheetData xmlns:q='urn:other'>" + rows + "</sheetData>");
+
+        assertThat(workbook.cell("A1").text()).isEqualTo("1");
+        assertThat(workbook.read().sheets().get(0).at(0, 1)).isInstanceOf(CellContent.Blank.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><row r='2'><c r='A2'><v>7</v></c></row></row>",
+                "<c r='A1'><v>7</v></c>",
+                "<row r='1'><c r='A1'><c r='B1'><v>7</v></c></c></row>",
+            })
+    void rowsAndCellsWhereNoneCanBeAreNoWorkbooks(String rows) {
+        assertThat(HandMadeWorkbook.failure(HandMadeWorkbook.withRows(rows).bytes())
+                        .code())
+                .isEqualTo(FailureCode.CORRUPT);
+    }
+
+    @Test
+    void anInlineTextBesideAnotherValueIsStatedTwice() throws WorkbookException {
+        assertThat(cell("inlineStr", "<v>77</v><is><t>88</t></is>"))
+                .isEqualTo(new CellContent.Unreadable("77 / 88", Defect.STATED_TWICE));
+        assertThat(cell("inlineStr", "<v>88</v><is><t>88</t></is>").text()).isEqualTo("88");
     }
 
     private static CellContent cell(String type, String content) throws WorkbookException {
