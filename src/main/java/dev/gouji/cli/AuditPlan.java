@@ -116,8 +116,8 @@ final class AuditPlan {
         Audit log = new LeanAudit(
                 new AuditLog(out.path().resolve(AuditFiles.LINES), lines, layouts.all(), descriptions, List.of()),
                 arguments.threads());
-        AuditTogether together = new AuditTogether(inputs, all, terminal, log, submissions, totals, checked);
-        AuditStanding standing = together.review(layouts, out.path(), pass, check);
+        AuditTogether together = new AuditTogether(inputs, all, terminal, log, totals, checked);
+        AuditStanding standing = together.review(submissions, layouts, out.path(), pass, check);
         if (together.isComplete()) {
             out.finish();
         }

@@ -32,7 +32,6 @@ final class AuditTogether {
     private final Arguments arguments;
     private final Terminal terminal;
     private final Audit audit;
-    private final Submissions submissions;
     private final List<Wording> remarks = new ArrayList<>();
     private final List<String> consolidated = new ArrayList<>();
     private AuditTotals totals;
@@ -42,7 +41,6 @@ final class AuditTogether {
     /**
      * All workbooks of that audit.
      *
-     * @param submissions the same, as far as it matters who submitted them
      * @param totals what their results come to
      * @param complete whether all that were found are there
      */
@@ -51,14 +49,12 @@ final class AuditTogether {
             Arguments arguments,
             Terminal terminal,
             Audit audit,
-            Submissions submissions,
             AuditTotals totals,
             boolean complete) {
         this.inputs = inputs;
         this.arguments = arguments;
         this.terminal = terminal;
         this.audit = audit;
-        this.submissions = submissions;
         this.totals = totals;
         this.complete = complete;
     }
@@ -66,9 +62,15 @@ final class AuditTogether {
     /**
      * Reviews who submitted, and where all are there holds totals against the sums.
      *
+     * @param submissions the audit's workbooks, as far as it matters who submitted them; too much to be kept any longer
      * @param check the check of a workbook by what the units below its agency add up to
      */
-    AuditStanding review(Layouts layouts, Path out, AuditPass pass, Function<UnitsBelow, SubmissionCheck> check)
+    AuditStanding review(
+            Submissions submissions,
+            Layouts layouts,
+            Path out,
+            AuditPass pass,
+            Function<UnitsBelow, SubmissionCheck> check)
             throws UsageException, IOException {
         Language language = arguments.language();
         Review review = submissions.review(language);

@@ -1,5 +1,6 @@
 package dev.gouji.workbook.document;
 
+import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Verdict;
@@ -45,7 +46,7 @@ final class NoticeText {
         this.language = language;
     }
 
-    void write(AuditedWorkbook workbook, AuditRun run) {
+    void write(AuditedWorkbook workbook, List<String> remarks, AuditRun run) {
         properties(run);
         String agency = workbook.agency() == null ? UNKNOWN.in(language) : workbook.agency();
         String year = workbook.year() == null ? UNKNOWN.in(language) : String.valueOf(workbook.year());
@@ -54,7 +55,8 @@ final class NoticeText {
         page.line(new Wording("统计年度：", "Year: ").in(language) + year);
         page.line(new Wording("文件：", "File: ").in(language) + workbook.file());
         page.line(CHECKED.in(language) + new Wording("：", ": ").in(language) + run.day());
-        page.paragraph(verdict(workbook).in(language), 11, true, ParagraphAlignment.LEFT);
+        page.paragraph(verdict(workbook, !remarks.isEmpty()).in(language), 11, true, ParagraphAlignment.LEFT);
+        remarks.forEach(page::line);
         List<ListedFinding> open = workbook.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO && !finding.isExplained())
                 .toList();
@@ -79,12 +81,16 @@ final class NoticeText {
         document.getProperties().getCoreProperties().setModified(day);
     }
 
-    private static Wording verdict(AuditedWorkbook workbook) {
+    private static Wording verdict(AuditedWorkbook workbook, boolean remarked) {
         int errors = workbook.count(Severity.ERROR);
         int warnings = workbook.count(Severity.WARNING);
         ErrorText error = workbook.error();
         return switch (workbook.verdict()) {
-            case PASSED -> new Wording("结论：通过，未发现问题。", "Verdict: passed; no problem was found.");
+            case PASSED ->
+                remarked
+                        ? new Wording(
+                                "结论：表内的数未发现问题，但有下面的事要办。", "Verdict: the numbers tie, but there is something to do.")
+                        : new Wording("结论：通过，未发现问题。", "Verdict: passed; no problem was found.");
             case WARNINGS ->
                 new Wording(
                         "结论：没有错误，有 " + warnings + " 处需要核实。", "Verdict: no errors, " + warnings + " to be verified.");
@@ -95,9 +101,24 @@ final class NoticeText {
                                 + (warnings > 0 ? ", " + warnings + " more to be verified." : "."));
             case UNREADABLE ->
                 new Wording(
-                        "结论：未能读取。" + (error == null ? "" : error.message()),
-                        "Verdict: could not be read. " + (error == null ? "" : error.message()));
+                        "结论：未能读取。" + (error == null ? "" : reason(error).zh()),
+                        "Verdict: could not be read. "
+                                + (error == null ? "" : reason(error).en()));
         };
+    }
+
+    /** What whoever sent it can do; passwords and limits are options of whoever audits. */
+    private static Wording reason(ErrorText error) {
+        if (error.code().equals(FailureCode.ENCRYPTED.code())) {
+            return new Wording("工作簿设有打开密码。请去掉密码后另存。", "It is protected by a password. Save it without one.");
+        }
+        if (error.code().equals(FailureCode.TOO_LARGE.code()) || error.code().equals(FailureCode.TIMEOUT.code())) {
+            return new Wording(
+                    "文件太大。请删去与统计表无关的工作表、表格以外的内容和带格式的空行后另存。",
+                    "It is too large. Delete the sheets that are not the tables, what stands beside the tables and formatted empty"
+                            + " rows, and save it.");
+        }
+        return Wording.same(error.message());
     }
 
     private void table(List<ListedFinding> findings) {
@@ -135,12 +156,12 @@ final class NoticeText {
     }
 
     private static List<Wording> next(AuditedWorkbook workbook) {
-        if (workbook.verdict() == Verdict.UNREADABLE) {
+        if (workbook.verdict() == Verdict.UNREADABLE || workbook.verdict() == Verdict.PASSED) {
             return List.of(new Wording("请按上面的说明处理后重新报送。", "Please do as it says above and submit again."));
         }
         Wording correct = new Wording(
-                "错误：请在原工作簿中逐项更正。错误不能用情况说明代替更正。",
-                "Errors: correct each of them in the workbook; an explanation does not replace the correction.");
+                "错误：请在原工作簿中逐项更正；修改建议里另有说明的，按说明办理。",
+                "Errors: correct each of them in the workbook, or do as its suggestion says.");
         Wording verify = new Wording(
                 "警告：请逐项核实，有误的更正；无误的，在标注副本“校验结果”表的“情况说明”一栏写明原因。",
                 "Warnings: verify each of them and correct what is wrong; where the number is right, say why in the column"

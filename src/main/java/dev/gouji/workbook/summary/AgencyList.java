@@ -5,6 +5,8 @@ import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
 import dev.gouji.submission.AuditedWorkbook;
 import dev.gouji.submission.ErrorText;
+import dev.gouji.submission.IssueKind;
+import dev.gouji.submission.RegisterIssue;
 import dev.gouji.table.Address;
 import dev.gouji.workbook.write.RowHeight;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +47,16 @@ final class AgencyList extends SummaryList {
     private final List<MainFigure> figures = MainFigure.all();
     private final List<ListColumn> columns = new ArrayList<>(FIRST);
     private final Map<ListPart, BigDecimal[]> sums = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
 
-    AgencyList(ListSheets sheets, Language language) {
+    /** @param issues who submitted what is not in order; said of the workbooks in question */
+    AgencyList(ListSheets sheets, List<RegisterIssue> issues, Language language) {
         super(sheets, language);
+        for (RegisterIssue issue : issues) {
+            for (String file : issue.kind() == IssueKind.MISSING ? List.<String>of() : issue.files()) {
+                notes.merge(file, issue.kind().word().in(language), (one, other) -> one + "\n" + other);
+            }
+        }
         figures.forEach(figure -> columns.add(figure.column()));
         columns.add(new ListColumn("备注", "Note", NOTE));
     }
@@ -60,7 +71,9 @@ final class AgencyList extends SummaryList {
         ListPart part = next();
         ErrorText error = workbook.error();
         String agency = workbook.agency() == null ? "" : workbook.agency();
-        String note = error == null ? "" : error.message();
+        String note = Stream.of(error == null ? "" : error.message(), notes.getOrDefault(workbook.file(), ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
         String verdict = workbook.verdict().word().in(language());
         RowHeight height = new RowHeight();
         height.add(agency, AGENCY);

@@ -35,7 +35,7 @@ final class SummaryLists implements Closeable {
         this.language = language;
         this.size = size;
         try {
-            lists.add(new AgencyList(sheets(AgencyList.FORM), language));
+            lists.add(new AgencyList(sheets(AgencyList.FORM), audit.issues(), language));
             lists.add(new FindingList(sheets(FindingList.FORM), language));
             rules = new RuleList(sheets(RuleList.FORM), language);
             lists.add(rules);
