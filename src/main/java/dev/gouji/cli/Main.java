@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The program's entry. */
 public final class Main {
-    private static final long LARGE = 1 << 20;
+    private static final long LARGE = 1 << 18;
 
     private Main() {}
 
