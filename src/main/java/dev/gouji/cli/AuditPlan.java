@@ -183,6 +183,7 @@ final class AuditPlan {
             Submissions submissions)
             throws IOException, UsageException {
         boolean shown = !arguments.isQuiet() && terminal.isWatched();
+        SpareMemory memory = new SpareMemory();
         int size = found.submissions().size();
         Language language = arguments.all().language();
         try (AuditFiles files = AuditFiles.start(out.path());
@@ -193,7 +194,7 @@ final class AuditPlan {
                 totals.add(audited.line());
                 submissions.add(audited.submitted());
                 progress.step(totals.failures());
-                LeanAudit.collect(totals.workbooks());
+                memory.giveBack(totals.workbooks());
             });
         }
     }

@@ -11,17 +11,13 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /**
- * An audit whose workbooks are handed over to no more receivers at a time than there may be threads, first come, first served; and that
- * lets the virtual machine give memory back now and then: of what workbooks leave behind, it would keep ever more up to the largest
- * heap that it may have, though what is made of them holds a tenth of that.
+ * An audit whose workbooks are handed over to no more receivers at a time than there may be threads, first come, first served, and with
+ * memory given back on the way.
  */
 final class LeanAudit implements Audit {
-    private static final int BETWEEN = 1_000;
-    /** As long as no more than this is in use, garbage included, there is nothing worth giving back. */
-    private static final long BYTES = 50L << 20;
-
     private final Audit audit;
     private final Semaphore turns;
+    private final SpareMemory memory = new SpareMemory();
 
     LeanAudit(Audit audit, int threads) {
         this.audit = audit;
@@ -65,18 +61,12 @@ final class LeanAudit implements Audit {
 
     private void collected(Receiver receiver) throws IOException {
         int[] taken = {0};
-        collect(taken[0]);
+        memory.giveBack(0);
         audit.forEach(workbook -> {
             receiver.take(workbook);
-            collect(++taken[0]);
+            memory.giveBack(++taken[0]);
         });
-    }
-
-    /** After so many workbooks, where it is time. */
-    static void collect(int workbooks) {
-        Runtime machine = Runtime.getRuntime();
-        if (workbooks % BETWEEN == 0 && machine.totalMemory() - machine.freeMemory() > BYTES) {
-            System.gc();
-        }
+        // What is made of them in the end, such as charts, leaves as much behind.
+        memory.giveBack(0);
     }
 }
