@@ -1,7 +1,9 @@
 package dev.gouji.rule.form;
 
+import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
 import dev.gouji.rule.FormLabels;
+import dev.gouji.rule.language.Expression;
 import dev.gouji.rule.language.Expression.Source;
 import dev.gouji.rule.language.Scope;
 import dev.gouji.table.Address;
@@ -24,9 +26,15 @@ final class PartWords {
         this.inquiry = inquiry;
     }
 
-    /** The parts' labels. */
+    /** The parts' labels, in Chinese. */
     String names(List<Part> parts) {
-        return joined(parts, part -> part.isConstant() ? plain(part.number()) : label(part));
+        return names(parts, Language.ZH);
+    }
+
+    private String names(List<Part> parts, Language language) {
+        return joined(
+                parts,
+                part -> part.isConstant() ? plain(part.number()) : label(part).in(language));
     }
 
     /** The summands that are not 0: a total of 23 rows would hide the few that matter. */
@@ -36,9 +44,16 @@ final class PartWords {
         if (filled.isEmpty() && parts.size() > 1) {
             return new Wording("各项都是 0 或空白", "all parts are 0 or blank");
         }
-        return Wording.same(joined(
-                filled.isEmpty() ? parts : filled,
-                part -> part.isConstant() ? plain(part.number()) : label(part) + " " + plain(part.number())));
+        List<Part> told = filled.isEmpty() ? parts : filled;
+        return new Wording(values(told, Language.ZH), values(told, Language.EN));
+    }
+
+    private String values(List<Part> parts, Language language) {
+        return joined(
+                parts,
+                part -> part.isConstant()
+                        ? plain(part.number())
+                        : label(part).in(language) + " " + plain(part.number()));
     }
 
     private static String joined(List<Part> parts, Function<Part, String> words) {
@@ -55,13 +70,15 @@ final class PartWords {
         return text.toString().strip();
     }
 
-    private String label(Part part) {
+    private Wording label(Part part) {
         Figure figure = part.figure();
         if (figure == null) {
             return amount(part.amount());
         }
         String label = label(figure.address());
-        return part.source() == Source.PREVIOUS ? "上年“" + label + "”" : label;
+        return part.source() == Source.PREVIOUS
+                ? new Wording("上年“" + label + "”", "last year's \"" + label + "\"")
+                : Wording.same(label);
     }
 
     private String label(Address address) {
@@ -72,42 +89,61 @@ final class PartWords {
     }
 
     /** What is worked out of cells, as the form would write it. */
-    private String amount(@Nullable Amount amount) {
+    private Wording amount(@Nullable Amount amount) {
         if (amount instanceof Amount.Applied applied) {
-            String word = switch (applied.function()) {
-                case SUM -> "合计";
-                case COUNT -> "个数";
-                case MIN -> "最小";
-                case MAX -> "最大";
-                case ABS -> "绝对值";
-                case ROUND -> "四舍五入";
-            };
-            return applied.arguments().stream().map(this::parts).collect(Collectors.joining("、", word + "（", "）"));
+            return new Wording(
+                    applied.arguments().stream()
+                            .map(argument -> parts(argument, Language.ZH))
+                            .collect(Collectors.joining(
+                                    "、", word(applied.function()).zh() + "（", "）")),
+                    applied.arguments().stream()
+                            .map(argument -> parts(argument, Language.EN))
+                            .collect(Collectors.joining(
+                                    ", ", word(applied.function()).en() + " (", ")")));
         }
         if (amount instanceof Amount.Combined combined) {
-            return "（" + parts(combined.left()) + "）" + combined.sign().text() + "（" + parts(combined.right()) + "）";
+            String sign = combined.sign().text();
+            return new Wording(
+                    "（" + parts(combined.left(), Language.ZH) + "）" + sign + "（" + parts(combined.right(), Language.ZH)
+                            + "）",
+                    "(" + parts(combined.left(), Language.EN) + ")" + sign + "(" + parts(combined.right(), Language.EN)
+                            + ")");
         }
         if (amount instanceof Amount.Stated) {
-            return "文中数";
+            return new Wording("文中数", "the text's number");
         }
         if (amount instanceof Amount.Meant) {
-            return "表中数";
+            return new Wording("表中数", "the tables' number");
         }
-        if (amount instanceof Amount.UnitSum units) {
-            int count = inquiry.facts()
-                    .evidence()
-                    .sums()
-                    .map(sums -> sums.added().size())
-                    .orElse(0);
-            return (count == 0 ? "各" : count + " 个") + "单位“"
-                    + label(inquiry.form()
-                            .address(units.cells().choices().get(0).members().get(0))) + "”之和";
-        }
-        return "";
+        return amount instanceof Amount.UnitSum units ? sum(units) : Wording.same("");
     }
 
-    private String parts(Amount amount) {
-        return names(new Parts(inquiry).of(amount));
+    private Wording sum(Amount.UnitSum units) {
+        int count = inquiry.facts()
+                .evidence()
+                .sums()
+                .map(sums -> sums.added().size())
+                .orElse(0);
+        String label = label(
+                inquiry.form().address(units.cells().choices().get(0).members().get(0)));
+        return new Wording(
+                (count == 0 ? "各" : count + " 个") + "单位“" + label + "”之和",
+                "the sum of \"" + label + "\" of " + (count == 0 ? "the" : count) + (count == 1 ? " unit" : " units"));
+    }
+
+    private static Wording word(Expression.Function function) {
+        return switch (function) {
+            case SUM -> new Wording("合计", "sum");
+            case COUNT -> new Wording("个数", "count");
+            case MIN -> new Wording("最小", "least");
+            case MAX -> new Wording("最大", "largest");
+            case ABS -> new Wording("绝对值", "absolute value");
+            case ROUND -> new Wording("四舍五入", "rounded");
+        };
+    }
+
+    private String parts(Amount amount, Language language) {
+        return names(new Parts(inquiry).of(amount), language);
     }
 
     static String plain(BigDecimal number) {

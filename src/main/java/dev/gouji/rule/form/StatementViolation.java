@@ -96,8 +96,9 @@ final class StatementViolation {
             Tie tie = Tie.of(first, inquiry);
             Wording demanded = tie.operator().demand();
             String sum = tie.right().size() > 1 ? " = " + PartWords.plain(tie.rightValue()) : "";
-            String right = parts.values(tie.right()).zh() + sum;
-            return new Wording(demanded.zh() + " " + right + "。", demanded.en() + " " + right + ".");
+            Wording right = parts.values(tie.right());
+            return new Wording(
+                    demanded.zh() + " " + right.zh() + sum + "。", demanded.en() + " " + right.en() + sum + ".");
         }
         String where = cells.isEmpty() ? "" : cells.get(0).origin().toString();
         String number = PartWords.plain(expected);

@@ -92,6 +92,7 @@ class RollUpTest {
 
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo("ROLL-UP:" + CELL);
+            assertThat(finding.message().en()).contains("the sum of").doesNotContain("之和");
             assertThat(finding.expected()).isEqualByComparingTo(right);
             assertThat(finding.difference()).isEqualByComparingTo("10");
             assertThat(finding.place()).isNotNull();
