@@ -32,6 +32,7 @@ public record UnitSums(Report report, List<String> added, List<Absent> absent, M
     /** Why a unit was not added up. */
     public enum Reason {
         MISSING("未报送", "not submitted"),
+        OTHER_YEAR("报送的不是本年度的表", "this year's not submitted"),
         UNREADABLE("未能读取", "unreadable"),
         OTHER_LAYOUT("表式不同", "another layout"),
         DISPUTED("报送了几份不同的表", "several different workbooks"),

@@ -5,7 +5,9 @@ import dev.gouji.audit.register.Register;
 import dev.gouji.audit.register.Review;
 import dev.gouji.rule.UnitSums;
 import dev.gouji.submission.AuditedWorkbook;
+import dev.gouji.submission.IssueKind;
 import dev.gouji.submission.ListedFinding;
+import dev.gouji.submission.RegisterIssue;
 import dev.gouji.table.Address;
 import dev.gouji.table.Layout;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Adds up what the units below each agency submitted. Every workbook is handed over once, after the review of who submitted;
@@ -35,13 +38,29 @@ public final class RollUp {
         this.register = register;
         this.review = review;
         layouts.forEach(layout -> forms.put(layout.code(), new FormCells(layout)));
+        Set<String> otherYears = otherYears(review);
         for (String parent : register.parents()) {
             ParentSums sums = new ParentSums();
             parents.put(parent, sums);
             review.filing(parent).ifPresent(filing -> parentByFile.put(filing.file(), parent));
             for (String unit : register.children(parent)) {
-                review.filing(unit).ifPresent(filing -> expect(sums, unit, filing));
+                review.filing(unit)
+                        .ifPresentOrElse(filing -> expect(sums, unit, filing), () -> missing(sums, unit, otherYears));
             }
+        }
+    }
+
+    /** The agencies that sent another year's workbook. */
+    private static Set<String> otherYears(Review review) {
+        return review.issues().stream()
+                .filter(issue -> issue.kind() == IssueKind.WRONG_YEAR || issue.kind() == IssueKind.LAST_YEARS_FILE)
+                .map(RegisterIssue::agency)
+                .collect(Collectors.toSet());
+    }
+
+    private static void missing(ParentSums sums, String unit, Set<String> otherYears) {
+        if (otherYears.contains(unit)) {
+            sums.refuse(unit, UnitSums.Reason.OTHER_YEAR);
         }
     }
 

@@ -103,6 +103,17 @@ class RollUpTest {
     }
 
     @Test
+    void a_unit_that_sent_another_years_workbook_is_not_said_to_have_sent_none() throws Exception {
+        others.add(Submitted.workbook("旧.xlsx", "洪泽区教育局", 2023, of("洪泽区教育局")));
+        figures.remove("洪泽区教育局");
+        put("淮安市洪泽区人民政府", CELL, get("洪泽区民政局", CELL).subtract(BigDecimal.ONE));
+
+        assertThat(rollUps(evaluation("淮安市洪泽区人民政府")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zh()).contains("洪泽区教育局（报送的不是本年度的表）"));
+    }
+
+    @Test
     void while_a_unit_is_lacking_only_too_small_a_number_is_wrong() throws Exception {
         figures.remove("洪泽区教育局");
         put("淮安市洪泽区人民政府", CELL, get("洪泽区民政局", CELL).subtract(BigDecimal.ONE));
