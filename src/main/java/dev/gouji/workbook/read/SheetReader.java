@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sheet's part: its cells and merged regions. */
 final class SheetReader {
     private static final String SEPARATOR = " / ";
-    private static final String INLINE = "inlineStr";
     private static final Set<String> CELLS = Set.of("sheetData", "row", "c");
 
     private final PartXml xml;
@@ -125,10 +124,6 @@ final class SheetReader {
                 }
                 default -> skipOther();
             }
-        }
-        if (twice == null && INLINE.equals(type) && value != null && inline != null && !value.equals(inline)) {
-            // Programs differ in which of the two they take.
-            twice = value + SEPARATOR + inline;
         }
         if (twice != null) {
             budget.cell();

@@ -204,13 +204,6 @@ class CellsTest {
                 .isEqualTo(FailureCode.CORRUPT);
     }
 
-    @Test
-    void anInlineTextBesideAnotherValueIsStatedTwice() throws WorkbookException {
-        assertThat(cell("inlineStr", "<v>77</v><is><t>88</t></is>"))
-                .isEqualTo(new CellContent.Unreadable("77 / 88", Defect.STATED_TWICE));
-        assertThat(cell("inlineStr", "<v>88</v><is><t>88</t></is>").text()).isEqualTo("88");
-    }
-
     private static CellContent cell(String type, String content) throws WorkbookException {
         String attribute = type.isEmpty() ? "" : " t=\"" + type + "\"";
         return HandMadeWorkbook.withCells("<c r=\"A1\"" + attribute + ">" + content + "</c>")
