@@ -38,7 +38,6 @@ final class Admission {
     /** What they cost, or how long their results are, follows from the numbers and texts that they are given. */
     private static final Set<String> UNBOUNDED = Set.of(
             "REPT",
-            "SUBSTITUTE",
             "TEXTJOIN",
             "CONCAT",
             "WORKDAY",
