@@ -38,10 +38,15 @@ record AuditPass(
                 () -> new AuditWorker(check, lines, earlier, dependence, timeout, reused),
                 audited -> audited.line().weight());
         interruption.onStop(run::stop);
-        boolean complete = run.run(audited -> {
-            receiver.take(audited);
-            out.keeps(audited.line().copy());
-        });
+        boolean complete;
+        try {
+            complete = run.run(audited -> {
+                receiver.take(audited);
+                out.keeps(audited.line().copy());
+            });
+        } finally {
+            interruption.ended();
+        }
         if (run.leftWorkBehind()) {
             out.sweep();
         }

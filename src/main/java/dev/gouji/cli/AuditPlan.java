@@ -186,6 +186,7 @@ final class AuditPlan {
         SpareMemory memory = new SpareMemory();
         int size = found.submissions().size();
         Language language = arguments.all().language();
+        memory.giveBack(0);
         try (AuditFiles files = AuditFiles.start(out.path());
                 AuditProgress progress =
                         AuditProgress.of(new Wording("校验", "Checking"), size, shown, terminal, language)) {

@@ -26,6 +26,11 @@ final class Interruption implements Closeable {
         }
     }
 
+    /** There is nothing to be stopped any more. */
+    synchronized void ended() {
+        stop = null;
+    }
+
     private void interrupt() {
         synchronized (this) {
             interrupted = true;

@@ -19,7 +19,11 @@ public final class Main {
             // The logger reads its settings once, at its first use.
             System.setProperty("org.slf4j.simpleLogger.log.dev.gouji", "debug");
         }
-        if (arguments.contains("audit") || arguments.stream().anyMatch(Main::isLarge)) {
+        boolean audits = arguments.contains("audit");
+        if (audits) {
+            SpareMemory.keepLittle();
+        }
+        if (audits || arguments.stream().anyMatch(Main::isLarge)) {
             LightCompilation.ask();
         }
         System.exit(Program.run(arguments));

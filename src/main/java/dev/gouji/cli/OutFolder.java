@@ -166,6 +166,7 @@ final class OutFolder implements Closeable {
         for (String file : earlier.files()) {
             remove(NoticeFiles.place(file), path.resolve(NoticeFiles.FOLDER));
         }
+        earlier.clear();
     }
 
     private void remove(String result, Path folder) throws IOException {

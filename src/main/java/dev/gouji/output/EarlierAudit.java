@@ -27,7 +27,7 @@ public final class EarlierAudit implements Closeable {
 
     /** No earlier run. */
     public static EarlierAudit none() {
-        return new EarlierAudit(null, Map.of());
+        return new EarlierAudit(null, new HashMap<>());
     }
 
     /**
@@ -93,8 +93,10 @@ public final class EarlierAudit implements Closeable {
                 : Optional.empty();
     }
 
+    /** Nothing is found any more; of very many workbooks the places alone take up much. */
     @Override
     public void close() throws IOException {
+        places.clear();
         if (lines != null) {
             lines.close();
         }

@@ -29,6 +29,12 @@ public record EarlierResults(Set<String> files, Set<String> copies) {
         return results;
     }
 
+    /** Nothing of it is asked for any more. */
+    public void clear() {
+        files.clear();
+        copies.clear();
+    }
+
     private void add(byte[] line) {
         try {
             JsonObject result = AuditLineJson.parsed(line);

@@ -34,9 +34,11 @@ public final class Submissions {
         workbooks.add(workbook);
     }
 
-    /** Who submitted what, now that all workbooks are there. */
+    /** Who submitted what, now that all workbooks are there; nothing of them is kept any longer. */
     public Review review(Language language) {
         Integer year = givenYear == null ? counted.year() : givenYear;
-        return new SubmissionReview(register, previous, year, workbooks, language).review();
+        Review review = new SubmissionReview(register, previous, year, workbooks, language).review();
+        workbooks.clear();
+        return review;
     }
 }
