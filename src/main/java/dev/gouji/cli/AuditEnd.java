@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.audit.AnnotatedCopies;
 import dev.gouji.audit.folder.Found;
+import dev.gouji.audit.register.Register;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.finding.Wording;
@@ -24,6 +25,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** The last step of an audit: what is made of all results together, and the summary on standard output. */
@@ -58,13 +60,21 @@ final class AuditEnd {
             AuditRun run,
             List<RuleDescription> rules,
             Path out,
-            Found found,
+            AuditInputs inputs,
             AuditTotals totals,
             int reused,
             AuditStanding standing)
             throws UsageException, IOException {
+        Found found = inputs.found();
+        Register register = inputs.register();
         Audit audit = new LeanAudit(
-                new AuditLog(out.resolve(AuditFiles.LINES), run, layouts.all(), rules, standing.issues()),
+                new AuditLog(
+                        out.resolve(AuditFiles.LINES),
+                        run,
+                        layouts.all(),
+                        rules,
+                        standing.issues(),
+                        register.isEmpty() ? Optional.empty() : Optional.of(register)),
                 arguments.threads());
         AuditOutputs.Written written = new AuditOutputs(outputs(), arguments.threads()).write(audit, out);
         for (IOException failure : written.failures()) {

@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,13 @@ final class AuditPlan {
                 preparation.rules().rules().stream().map(Rule::description).toList();
         AuditRun lines = run(rules, null, checked);
         Audit log = new LeanAudit(
-                new AuditLog(out.path().resolve(AuditFiles.LINES), lines, layouts.all(), descriptions, List.of()),
+                new AuditLog(
+                        out.path().resolve(AuditFiles.LINES),
+                        lines,
+                        layouts.all(),
+                        descriptions,
+                        List.of(),
+                        Optional.empty()),
                 arguments.threads());
         AuditTogether together = new AuditTogether(inputs, all, terminal, log, totals, checked);
         AuditStanding standing = together.review(submissions, layouts, out.path(), pass, check);
@@ -126,7 +133,7 @@ final class AuditPlan {
                         run(rules, standing.year(), together.isComplete()),
                         descriptions,
                         out.path(),
-                        inputs.found(),
+                        inputs,
                         together.totals(),
                         reused.get(),
                         standing);

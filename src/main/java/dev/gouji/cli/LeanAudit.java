@@ -3,11 +3,13 @@ package dev.gouji.cli;
 import dev.gouji.finding.RuleDescription;
 import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditRun;
+import dev.gouji.submission.Hierarchy;
 import dev.gouji.submission.RegisterIssue;
 import dev.gouji.table.Layout;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -42,6 +44,11 @@ final class LeanAudit implements Audit {
     @Override
     public List<RegisterIssue> issues() {
         return audit.issues();
+    }
+
+    @Override
+    public Optional<Hierarchy> hierarchy() {
+        return audit.hierarchy();
     }
 
     @Override

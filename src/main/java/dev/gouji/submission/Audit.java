@@ -4,6 +4,7 @@ import dev.gouji.finding.RuleDescription;
 import dev.gouji.table.Layout;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A finished audit, as the summaries show it; its workbooks may be too many to be held in memory. */
 public interface Audit {
@@ -18,6 +19,11 @@ public interface Audit {
 
     /** Who has not submitted, submitted twice, and the like. */
     List<RegisterIssue> issues();
+
+    /** Where agencies stand among those that have to submit; empty where nobody told. */
+    default Optional<Hierarchy> hierarchy() {
+        return Optional.empty();
+    }
 
     /**
      * Hands over every workbook, in the order of their paths; may be called again.

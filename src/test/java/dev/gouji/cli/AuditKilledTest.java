@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -92,7 +93,7 @@ class AuditKilledTest {
         }
         List<String> files = new ArrayList<>();
         AuditRun run = new AuditRun("", "", "", LocalDate.of(2026, 11, 25), List.of(), null, true);
-        new AuditLog(out.resolve("audit.jsonl"), run, Layouts.builtIn().all(), List.of(), List.of())
+        new AuditLog(out.resolve("audit.jsonl"), run, Layouts.builtIn().all(), List.of(), List.of(), Optional.empty())
                 .forEach(workbook -> files.add(workbook.file()));
         assertThat(files).isSorted().doesNotHaveDuplicates();
         assertThat(Files.readString(out.resolve("audit.jsonl"))).matches("(?s)|.*\n");

@@ -19,9 +19,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +68,42 @@ class AuditRegisterTest {
         assertThat(run("audit", tree, "--out", out, "--units", units(RegisteredCity.LIST), "--roll-up", totals)
                         .status())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void units_and_the_agencies_above_can_be_added_up_apart() throws Exception {
+        Path tree = RegisteredCity.make(folder, CELL);
+        Path out = folder.resolve("结果");
+        Path units = units("单位,上级,级别\n淮安市洪泽区人民政府,淮安市人民政府,区\n洪泽区教育局,淮安市洪泽区人民政府,部门\n");
+
+        run("audit", tree, "--out", out, "--units", units);
+
+        try (Workbook summary =
+                WorkbookFactory.create(out.resolve("summary.xlsx").toFile(), null, true)) {
+            assertThat(places(summary.getSheet("数据"), 0)).isEqualTo(places(summary.getSheet("单位"), 1));
+            assertThat(places(summary.getSheet("数据"), 0))
+                    .containsEntry("洪泽区.xlsx", "淮安市人民政府 区")
+                    .containsEntry("教育局.xlsx", "淮安市洪泽区人民政府 部门")
+                    .containsEntry("淮安市.xlsx", " ");
+        }
+    }
+
+    /** The parent and the level, by file. */
+    private static Map<String, String> places(Sheet sheet, int headings) {
+        List<String> columns = new ArrayList<>();
+        sheet.getRow(headings).forEach(heading -> columns.add(heading.getStringCellValue()));
+        Map<String, String> places = new TreeMap<>();
+        for (int row = headings + 1; row <= sheet.getLastRowNum(); row++) {
+            Row one = sheet.getRow(row);
+            places.put(
+                    text(one.getCell(columns.indexOf("文件"))),
+                    text(one.getCell(columns.indexOf("上级"))) + " " + text(one.getCell(columns.indexOf("级别"))));
+        }
+        return places;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null ? "" : cell.getStringCellValue();
     }
 
     @Test
@@ -300,7 +343,7 @@ class AuditRegisterTest {
     private static List<AuditedWorkbook> workbooks(Path out) throws Exception {
         List<AuditedWorkbook> workbooks = new ArrayList<>();
         AuditRun run = new AuditRun("", "", "", LocalDate.of(2026, 11, 25), List.of(), null, true);
-        new AuditLog(out.resolve("audit.jsonl"), run, Layouts.builtIn().all(), List.of(), List.of())
+        new AuditLog(out.resolve("audit.jsonl"), run, Layouts.builtIn().all(), List.of(), List.of(), Optional.empty())
                 .forEach(workbooks::add);
         return workbooks;
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -320,7 +321,7 @@ class AuditTest {
     private static List<AuditedWorkbook> workbooks(Path out) throws IOException {
         List<AuditedWorkbook> workbooks = new ArrayList<>();
         AuditRun run = new AuditRun("", "", "", LocalDate.of(2026, 11, 25), List.of(), null, true);
-        new AuditLog(out.resolve("audit.jsonl"), run, Layouts.builtIn().all(), List.of(), List.of())
+        new AuditLog(out.resolve("audit.jsonl"), run, Layouts.builtIn().all(), List.of(), List.of(), Optional.empty())
                 .forEach(workbooks::add);
         return workbooks;
     }

@@ -1,5 +1,6 @@
 package dev.gouji.audit.register;
 
+import dev.gouji.submission.Hierarchy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The agencies that have to submit, and which of them is above which. */
-public final class Register {
+public final class Register implements Hierarchy {
     /** Nobody told who has to submit. */
     public static final Register NONE = new Register(List.of(), new AgencyNames());
 
@@ -52,6 +53,12 @@ public final class Register {
     /** The unit's name for the one that a workbook states; the workbook's where that is not certain. */
     public String nameOf(String written) {
         return find(written) instanceof AgencyMatch.One one ? one.agency() : written;
+    }
+
+    @Override
+    public Place place(String written) {
+        Unit unit = byAgency.get(nameOf(written));
+        return unit == null ? Place.UNKNOWN : new Place(unit.parent(), unit.level());
     }
 
     /** The agency that a file's name or folder names plainly; empty where none does. */

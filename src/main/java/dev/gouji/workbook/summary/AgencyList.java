@@ -3,6 +3,7 @@ package dev.gouji.workbook.summary;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
+import dev.gouji.submission.Audit;
 import dev.gouji.submission.AuditedWorkbook;
 import dev.gouji.submission.ErrorText;
 import dev.gouji.submission.IssueKind;
@@ -26,7 +27,6 @@ final class AgencyList extends SummaryList {
     static final ListForm FORM = new ListForm(new Wording("单位", "Agencies"), 1, 2, 44);
 
     private static final Wording SUMS = new Wording("合计（筛选后）", "Sum of what is shown");
-    private static final int FIRST_COUNT = 6;
     private static final int AGENCY = 24;
     private static final int FILE = 38;
     private static final int VERDICT = 15;
@@ -38,25 +38,30 @@ final class AgencyList extends SummaryList {
             new ListColumn("标注副本", "Annotated copy", 11),
             new ListColumn("年度", "Year", 8),
             new ListColumn("表式", "Layout", 8),
-            new ListColumn("结论", "Verdict", VERDICT),
+            new ListColumn("结论", "Verdict", VERDICT));
+    private static final List<ListColumn> COUNTS = List.of(
             ListColumn.summed("错误", "Errors", 9),
             ListColumn.summed("警告", "Warnings", 10),
             ListColumn.summed("提示", "Infos", 9),
             ListColumn.summed("已说明", "Explained", 11));
 
     private final List<MainFigure> figures = MainFigure.all();
+    private final PlaceColumns places;
     private final List<ListColumn> columns = new ArrayList<>(FIRST);
     private final Map<ListPart, BigDecimal[]> sums = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
 
-    /** @param issues who submitted what is not in order; said of the workbooks in question */
-    AgencyList(ListSheets sheets, List<RegisterIssue> issues, Language language) {
+    /** @param audit who submitted what is not in order is said of the workbooks in question */
+    AgencyList(ListSheets sheets, Audit audit, Language language) {
         super(sheets, language);
-        for (RegisterIssue issue : issues) {
+        this.places = new PlaceColumns(audit.hierarchy());
+        for (RegisterIssue issue : audit.issues()) {
             for (String file : issue.kind() == IssueKind.MISSING ? List.<String>of() : issue.files()) {
                 notes.merge(file, issue.kind().word().in(language), (one, other) -> one + "\n" + other);
             }
         }
+        columns.addAll(places.columns());
+        columns.addAll(COUNTS);
         figures.forEach(figure -> columns.add(figure.column()));
         columns.add(new ListColumn("备注", "Note", NOTE));
     }
@@ -80,6 +85,8 @@ final class AgencyList extends SummaryList {
         height.add(workbook.file(), FILE);
         height.add(verdict, VERDICT);
         height.add(note, NOTE);
+        List<String> place = places.texts(workbook.agency());
+        place.forEach(text -> height.add(text, PlaceColumns.WIDTH));
         Rows rows = part.rows();
         rows.begin(height.points());
         rows.text(0, Look.TEXT, agency);
@@ -89,7 +96,11 @@ final class AgencyList extends SummaryList {
         rows.number(3, Look.CENTRED, workbook.year() == null ? null : BigDecimal.valueOf(workbook.year()));
         rows.code(4, Look.CENTRED, workbook.layout());
         rows.text(5, Look.of(workbook.verdict()), verdict);
-        int column = count(part, FIRST_COUNT, workbook.count(Severity.ERROR));
+        int column = FIRST.size();
+        for (String text : place) {
+            rows.text(column++, Look.TEXT, text);
+        }
+        column = count(part, column, workbook.count(Severity.ERROR));
         column = count(part, column, workbook.count(Severity.WARNING));
         column = count(part, column, workbook.count(Severity.INFO));
         column = count(part, column, workbook.explained());

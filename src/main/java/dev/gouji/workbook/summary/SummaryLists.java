@@ -35,16 +35,14 @@ final class SummaryLists implements Closeable {
         this.language = language;
         this.size = size;
         try {
-            lists.add(new AgencyList(sheets(AgencyList.FORM), audit.issues(), language));
+            lists.add(new AgencyList(sheets(AgencyList.FORM), audit, language));
             lists.add(new FindingList(sheets(FindingList.FORM), language));
             rules = new RuleList(sheets(RuleList.FORM), language);
             lists.add(rules);
             lists.add(new UnreadableList(sheets(UnreadableList.FORM), language));
             issues = new IssueList(sheets(IssueList.FORM), language);
             lists.add(issues);
-            DataColumns columns =
-                    new DataColumns(audit.layouts(), audit.run().year(), language, size.columns() - DataList.FIRST);
-            data = new DataList(sheets(DataList.FORM), columns, language);
+            data = new DataList(sheets(DataList.FORM), audit, language, size.columns());
             lists.add(data);
         } catch (IOException noRoom) {
             close();
