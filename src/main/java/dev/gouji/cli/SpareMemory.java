@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
 final class SpareMemory {
     private static final int BETWEEN = 1_000;
     /** As long as the heap is no larger, garbage included, there is nothing worth giving back. */
-    private static final long HEAP = 100L << 20;
+    private static final long HEAP = 140L << 20;
     /** Where a heap is never made smaller, it pays only when there is so much in it. */
-    private static final long IN_USE = 60L << 20;
+    private static final long IN_USE = 110L << 20;
 
     /** In hundredths of the heap: without this it would be as large as three times what is in use, and more. */
     private static final String LEAST_FREE = "10";
