@@ -14,7 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** One JSON document while it is written; the writer below stays open. */
 final class JsonStream implements Closeable {
+    /** It may be shown on a terminal. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .characterEscapes(new JsonEscapes(VisibleText::isObeyed))
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
@@ -29,7 +31,7 @@ final class JsonStream implements Closeable {
 
     private JsonStream(Writer out, ObjectWriteContext context) {
         this.out = out;
-        this.generator = FACTORY.createGenerator(context, new TerminalJson(out));
+        this.generator = FACTORY.createGenerator(context, out);
     }
 
     /** A document in one line. */
