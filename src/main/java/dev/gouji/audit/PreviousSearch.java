@@ -78,8 +78,8 @@ public final class PreviousSearch {
         files.forEach(file -> byName.put(file.file(), file));
         List<PreviousEntry> entries = new ArrayList<>();
         Map<String, String> hashes = new HashMap<>();
-        OrderedRun<Submission, PreviousRead> run = new OrderedRun<>(
-                files, threads, timeout, () -> new PreviousWorker(reader, timeout.toSeconds()), read -> 0);
+        OrderedRun<Submission, PreviousRead> run =
+                new OrderedRun<>(files, threads, timeout, () -> new PreviousWorker(reader, timeout), read -> 0);
         stopping.accept(run::stop);
         run.run(read -> {
             observer.step();

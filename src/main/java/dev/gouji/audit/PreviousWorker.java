@@ -9,6 +9,7 @@ import dev.gouji.finding.Failure;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.SourceFile;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +21,13 @@ final class PreviousWorker implements Worker<Submission, PreviousRead> {
 
     private final SubmissionFiles files;
     private final ReportReader reader;
-    private final long seconds;
+    private final Duration time;
 
-    /** @param seconds how long one file may take */
-    PreviousWorker(ReportReader reader, long seconds) {
+    /** @param time how long one file may take */
+    PreviousWorker(ReportReader reader, Duration time) {
         this.reader = reader;
         this.files = new SubmissionFiles(reader.limits());
-        this.seconds = seconds;
+        this.time = time;
     }
 
     @Override
@@ -48,7 +49,7 @@ final class PreviousWorker implements Worker<Submission, PreviousRead> {
 
     @Override
     public PreviousRead tooLate(Submission submission) {
-        return problem(submission, SubmissionCheck.tooLate(submission, seconds));
+        return problem(submission, SubmissionCheck.tooLate(submission, time));
     }
 
     @Override

@@ -15,12 +15,14 @@ import dev.gouji.workbook.write.EarlierFindings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook's file into its typed report. */
 public final class ReportReader {
     private final WorkbookReader workbooks;
     private final Limits limits;
     private final Recogniser recogniser;
+    private final @Nullable TimeLimit time;
 
     /**
      * A reader that recognises tables like that, of workbooks within the usual limits.
@@ -32,15 +34,27 @@ public final class ReportReader {
     }
 
     /**
-     * A reader that recognises tables like that.
+     * A reader that recognises tables like that, for those who watch the time themselves.
      *
      * @param password what to try on workbooks that need a password
      * @param limits how much a workbook may hold
      */
     public ReportReader(Recogniser recogniser, Password password, Limits limits) {
+        this(recogniser, password, limits, null);
+    }
+
+    /**
+     * A reader that recognises tables like that.
+     *
+     * @param password what to try on workbooks that need a password
+     * @param limits how much a workbook may hold
+     * @param time how long reading a file by its name may take; null for as long as it takes
+     */
+    public ReportReader(Recogniser recogniser, Password password, Limits limits, @Nullable TimeLimit time) {
         this.workbooks = new WorkbookReader(password, limits);
         this.limits = limits;
         this.recogniser = recogniser;
+        this.time = time;
     }
 
     /** How much a workbook may hold. */
@@ -50,7 +64,7 @@ public final class ReportReader {
 
     /** Reads the file of that name; whatever it holds, the outcome is a report or a failure that tells the person what to do. */
     public OpenedReport read(String file) throws WorkbookException {
-        return report(open(file));
+        return inTime(() -> report(opened(file)));
     }
 
     /** Reads a file that was loaded, as {@link #read(String)} does. */
@@ -76,6 +90,14 @@ public final class ReportReader {
 
     /** Reads the sheets of the file of that name, as {@link #read(String)} does, whatever stands on them. */
     public OpenedWorkbook open(String file) throws WorkbookException {
+        return inTime(() -> opened(file));
+    }
+
+    private <T> T inTime(TimeLimit.Work<T> work) throws WorkbookException {
+        return time == null ? work.run() : time.within(work);
+    }
+
+    private OpenedWorkbook opened(String file) throws WorkbookException {
         Path path;
         try {
             path = Path.of(file);
@@ -88,7 +110,7 @@ public final class ReportReader {
         });
     }
 
-    private static <T> T guarded(Step<T> step) throws WorkbookException {
+    private static <T> T guarded(TimeLimit.Work<T> step) throws WorkbookException {
         try {
             return step.run();
         } catch (OutOfMemoryError e) {
@@ -106,12 +128,6 @@ public final class ReportReader {
                             "The file's content cannot be read. Open it in Excel or WPS, save it as a new .xlsx and try again."),
                     e);
         }
-    }
-
-    /** A step of reading. */
-    @FunctionalInterface
-    private interface Step<T> {
-        T run() throws WorkbookException;
     }
 
     private static WorkbookException findingsAlone() {

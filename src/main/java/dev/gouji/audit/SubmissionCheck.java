@@ -5,13 +5,13 @@ import dev.gouji.audit.run.Attempt;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.Failure;
 import dev.gouji.finding.FailureCode;
-import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.rule.PreviousReport;
 import dev.gouji.table.Report;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.write.CopyPlace;
 import dev.gouji.workbook.write.FindingsWriter;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -62,13 +62,8 @@ public record SubmissionCheck(
     }
 
     /** The result of a submission that took too long. */
-    public static SubmissionResult tooLate(Submission submission, long seconds) {
-        Failure failure = new Failure(
-                FailureCode.TIMEOUT,
-                new Wording(
-                        "校验超过 " + seconds + " 秒，已停止。请删去与统计表无关的工作表后重试，或用 --timeout 给更长的时间。",
-                        "The check took more than " + seconds + " s and was stopped. Delete the sheets that are not the"
-                                + " tables, or give more time by --timeout."));
+    public static SubmissionResult tooLate(Submission submission, Duration time) {
+        Failure failure = new Failure(FailureCode.TIMEOUT, TimeLimit.exceeded(time));
         return new SubmissionResult(CheckResult.unreadable(submission.file(), failure), "", null);
     }
 

@@ -1,5 +1,7 @@
 package dev.gouji.cli;
 
+import dev.gouji.audit.ReportReader;
+import dev.gouji.audit.TimeLimit;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Severity;
 import dev.gouji.finding.Wording;
@@ -11,6 +13,7 @@ import dev.gouji.workbook.Password;
 import dev.gouji.workbook.read.SourceFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A command's options, checked. */
 final class Arguments {
+    private static final int MOST_SECONDS = 86_400;
+    private static final int SECONDS = 30;
+
     private final CommandLine line;
 
     Arguments(CommandLine line) {
@@ -122,6 +128,33 @@ final class Arguments {
     /** How much a workbook may hold. */
     Limits limits() throws UsageException {
         return LimitArguments.read(values(OptionText.LIMIT));
+    }
+
+    /** How long one workbook may take. */
+    Duration timeout() throws UsageException {
+        return Duration.ofSeconds(number("timeout", SECONDS, MOST_SECONDS));
+    }
+
+    /** A whole number from 1. */
+    int number(String option, int standard, int most) throws UsageException {
+        Optional<String> text = value(option);
+        if (text.isEmpty()) {
+            return standard;
+        }
+        if (text.get().matches("\\d{1,6}")) {
+            int number = Integer.parseInt(text.get());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        }
+        throw new UsageException(
+                "--" + option + " 须是 1 到 " + most + " 的整数。",
+                "--" + option + " must be a whole number from 1 to " + most + ".");
+    }
+
+    /** What reads the workbooks that the command line names. */
+    ReportReader reader(Layouts layouts) throws UsageException {
+        return new ReportReader(recogniser(layouts), password(), limits(), new TimeLimit(timeout()));
     }
 
     /** The files named; at least one. */

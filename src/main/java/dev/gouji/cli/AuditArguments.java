@@ -3,7 +3,6 @@ package dev.gouji.cli;
 import dev.gouji.audit.folder.PathFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import java.util.regex.PatternSyntaxException;
  */
 record AuditArguments(Arguments all) {
     private static final int MOST_THREADS = 256;
-    private static final int MOST_SECONDS = 86_400;
-    private static final int SECONDS = 30;
 
     /** The folders that are audited; an archive or a single workbook is taken as one. */
     List<Path> folders() throws UsageException {
@@ -87,26 +84,6 @@ record AuditArguments(Arguments all) {
     }
 
     int threads() throws UsageException {
-        return number("threads", Runtime.getRuntime().availableProcessors(), MOST_THREADS);
-    }
-
-    Duration timeout() throws UsageException {
-        return Duration.ofSeconds(number("timeout", SECONDS, MOST_SECONDS));
-    }
-
-    private int number(String option, int standard, int most) throws UsageException {
-        Optional<String> text = all.value(option);
-        if (text.isEmpty()) {
-            return standard;
-        }
-        if (text.get().matches("\\d{1,6}")) {
-            int number = Integer.parseInt(text.get());
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        }
-        throw new UsageException(
-                "--" + option + " 须是 1 到 " + most + " 的整数。",
-                "--" + option + " must be a whole number from 1 to " + most + ".");
+        return all.number("threads", Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     }
 }

@@ -49,7 +49,7 @@ final class AuditCommand implements Command {
                         "接着上次的校验做：没有变化的文件不再校验",
                         "go on with an earlier run: files that have not changed are not checked again")
                 .value("threads", "N", "同时校验几个，默认与处理器数相同", "how many at a time (default: as many as processors)")
-                .value("timeout", "SECONDS", "一个工作簿最多用多少秒，默认 30", "how long one workbook may take (default 30 s)")
+                .timeout()
                 .flag("quiet", "不显示进度", "show no progress")
                 .value(
                         "previous",

@@ -95,7 +95,7 @@ final class AuditPlan {
         AwaitedUnits units = new AwaitedUnits(inputs.register());
         AuditPass pass = new AuditPass(
                 arguments.threads(),
-                arguments.timeout(),
+                all.timeout(),
                 interruption,
                 out,
                 new AuditLineWriter(all.language(), settings.digest()),

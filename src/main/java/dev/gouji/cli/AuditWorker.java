@@ -79,7 +79,7 @@ final class AuditWorker implements Worker<Submission, AuditedSubmission> {
 
     @Override
     public AuditedSubmission tooLate(Submission submission) {
-        return audited(submission, SubmissionCheck.tooLate(submission, timeout.toSeconds()));
+        return audited(submission, SubmissionCheck.tooLate(submission, timeout));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.audit.ReportReader;
+import dev.gouji.audit.TimeLimit;
 import dev.gouji.finding.Language;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
@@ -70,8 +71,11 @@ final class BesideWorkbook {
     /** A workbook that holds several years gives the year before the report's. */
     private PreviousReport previous(String file, Report report) throws UsageException, WorkbookException {
         Integer year = report.year().map(own -> own - 1).orElse(null);
-        ReportReader reader =
-                new ReportReader(new Recogniser(layouts, null, year), arguments.password(), arguments.limits());
+        ReportReader reader = new ReportReader(
+                new Recogniser(layouts, null, year),
+                arguments.password(),
+                arguments.limits(),
+                new TimeLimit(arguments.timeout()));
         return new PreviousReport(file, reader.read(file).report());
     }
 

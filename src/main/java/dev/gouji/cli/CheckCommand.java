@@ -85,6 +85,7 @@ final class CheckCommand implements Command {
                 .year()
                 .password()
                 .limit()
+                .timeout()
                 .value(
                         "fail-on",
                         "error|warning|never",
@@ -100,7 +101,7 @@ final class CheckCommand implements Command {
         boolean fixes = fix.asked(files);
         requireTogether(arguments, files.size());
         Layouts layouts = Layouts.builtIn();
-        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password(), arguments.limits());
+        ReportReader reader = arguments.reader(layouts);
         boolean force = arguments.has("force");
         if (arguments.has("clean")) {
             return sheets(SheetRun.cleaning(reader, new FindingsCleaner(reader.limits(), force)), arguments, terminal);

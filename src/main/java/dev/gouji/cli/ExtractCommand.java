@@ -48,6 +48,7 @@ final class ExtractCommand implements Command {
                 .year()
                 .password()
                 .limit()
+                .timeout()
                 .build();
     }
 
@@ -55,7 +56,7 @@ final class ExtractCommand implements Command {
     public ExitStatus run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
         List<String> files = arguments.files();
         Layouts layouts = Layouts.builtIn();
-        ReportReader reader = new ReportReader(arguments.recogniser(layouts), arguments.password(), arguments.limits());
+        ReportReader reader = arguments.reader(layouts);
         Format format = arguments.format();
         boolean explain = arguments.has("explain");
         ExitStatus status = ExitStatus.CLEAN;

@@ -85,6 +85,10 @@ final class OptionText {
                 "another limit for reading, such as cells=1000000 or part-bytes=1G (repeatable)");
     }
 
+    OptionText timeout() {
+        return value("timeout", "SECONDS", "一个工作簿最多用多少秒，默认 30", "how long one workbook may take (default 30 s)");
+    }
+
     Options build() {
         return options;
     }

@@ -39,7 +39,7 @@ record PreviousArgument(AuditArguments arguments, Terminal terminal) {
             return search.read(
                     register,
                     arguments.threads(),
-                    arguments.timeout(),
+                    all.timeout(),
                     interruption::onStop,
                     new Told(terminal, language, progress));
         }
