@@ -19,20 +19,29 @@ final class StyledPart {
         this.looks = looks;
     }
 
-    /** Adds the looks to a part with those bytes. */
+    /**
+     * Adds the looks to a part with those bytes.
+     *
+     * @throws IOException where it is no XML: what of it can be read must not change by being mended in passing
+     */
     static StyledPart of(String name, byte[] before) throws IOException {
+        requireXml(name, before);
         XmlPart part = new XmlPart(name, before);
         Looks looks = new StylePart(part).add();
         boolean changed = part.isChanged();
         byte[] after = changed ? part.bytes() : before;
         if (changed) {
-            try {
-                new StrictXml().read(after);
-            } catch (XMLStreamException broken) {
-                throw new IOException("the changed part " + name + " would be no XML", broken);
-            }
+            requireXml(name, after);
         }
         return new StyledPart(before, after, changed, looks);
+    }
+
+    private static void requireXml(String name, byte[] bytes) throws IOException {
+        try {
+            new StrictXml().read(bytes);
+        } catch (XMLStreamException broken) {
+            throw new IOException("the part " + name + " is no XML, or would be none", broken);
+        }
     }
 
     /** Whether these bytes are what the looks were added to. */
