@@ -1,15 +1,9 @@
 package dev.gouji.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The program's entry. */
 public final class Main {
-    private static final long LARGE = 1 << 18;
-
     private Main() {}
 
     /** Runs one command and ends the process with its exit status. */
@@ -19,22 +13,10 @@ public final class Main {
             // The logger reads its settings once, at its first use.
             System.setProperty("org.slf4j.simpleLogger.log.dev.gouji", "debug");
         }
-        boolean audits = arguments.contains("audit");
-        if (audits) {
+        if (arguments.contains("audit") || arguments.stream().anyMatch(LargeWorkbook::isNamed)) {
             SpareMemory.keepLittle();
-        }
-        if (audits || arguments.stream().anyMatch(Main::isLarge)) {
             LightCompilation.ask();
         }
         System.exit(Program.run(arguments));
-    }
-
-    /** A workbook that takes a while. */
-    private static boolean isLarge(String argument) {
-        try {
-            return Files.size(Path.of(argument)) > LARGE;
-        } catch (IOException | InvalidPathException none) {
-            return false;
-        }
     }
 }

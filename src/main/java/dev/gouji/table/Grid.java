@@ -149,8 +149,17 @@ public final class Grid {
             if (content instanceof CellContent.Blank) {
                 return this;
             }
-            Map<Integer, CellContent> cells = rows.computeIfAbsent(row, number -> new Row(number, new TreeMap<>()))
-                    .cells();
+            Row known = rows.get(row);
+            if (known == null) {
+                // Sheets may have very many rows with one cell each, for which that is the least.
+                rows.put(row, new Row(row, Map.of(column, content)));
+                return this;
+            }
+            if (known.cells().size() == 1) {
+                known = new Row(row, new TreeMap<>(known.cells()));
+                rows.put(row, known);
+            }
+            Map<Integer, CellContent> cells = known.cells();
             CellContent before = cells.put(column, content);
             if (before != null && !before.equals(content)) {
                 cells.put(

@@ -4,6 +4,7 @@ import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.table.Origin;
+import dev.gouji.workbook.Corrupt;
 import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
@@ -72,14 +73,24 @@ final class PackageReader {
         return new PackageReader(file, outline, values, KnownSheets.NONE, budget).read(recalculates);
     }
 
+    /** No program writes such; a small file could show one sheet as a thousand. */
+    private static WorkbookException sharedWithAnother(WorkbookOutline.Tab tab) {
+        return Corrupt.because(
+                "工作表“" + tab.name() + "”与另一张表是同一份内容", "its sheet \"" + tab.name() + "\" is another sheet as well");
+    }
+
     private List<Grid> read(boolean recalculates) throws WorkbookException {
         List<String> names =
                 outline.tabs().stream().map(WorkbookOutline.Tab::name).toList();
         List<Grid> grids = new ArrayList<>();
         Set<Origin> fixed = new HashSet<>();
+        Set<LinkedPart> parts = new HashSet<>();
         boolean anyFormula = false;
         for (WorkbookOutline.Tab tab : outline.tabs()) {
             Optional<LinkedPart> sheet = file.sheet(tab);
+            if (sheet.isPresent() && !parts.add(sheet.get())) {
+                throw sharedWithAnother(tab);
+            }
             Optional<Grid> same = sheet.isPresent() ? known.grid(tab, sheet.get()) : Optional.empty();
             if (same.isPresent()) {
                 grids.add(same.get());

@@ -122,6 +122,21 @@ class RefusedFilesTest {
                                         "<sheets><sheet name=\"a\" r:id=\"rId1\"/><sheet name=\"A\" r:id=\"rId1\"/></sheets>"),
                         "工作表目录有两个“A”"),
                 damaged(
+                        "two sheets that are one part",
+                        valid().outline(
+                                        "<sheets><sheet name=\"a\" r:id=\"rId1\"/><sheet name=\"b\" r:id=\"rId1\"/></sheets>"),
+                        "工作表“b”与另一张表是同一份内容"),
+                damaged(
+                        "two sheets that are one part by two relations",
+                        valid().outline(
+                                        "<sheets><sheet name=\"a\" r:id=\"rId1\"/><sheet name=\"b\" r:id=\"rId8\"/></sheets>")
+                                .replace(
+                                        relations,
+                                        "</Relationships>",
+                                        HandMadeWorkbook.relation("rId8", "worksheet", "worksheets/sheet1.xml")
+                                                + "</Relationships>"),
+                        "工作表“b”与另一张表是同一份内容"),
+                damaged(
                         "a sheet without name",
                         valid().outline("<sheets><sheet r:id=\"rId1\"/></sheets>"),
                         "工作表目录中有一个工作表没有名称或内容"),
