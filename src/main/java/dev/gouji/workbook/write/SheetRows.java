@@ -17,9 +17,10 @@ final class SheetRows {
         return rows.size();
     }
 
-    /** A cell with text; text never becomes a formula. */
+    /** A cell with text, as far as a cell can hold it; text never becomes a formula. */
     void text(Column column, FindingsStyle style, String text) {
-        put(column, style, text.isBlank() ? new CellContent.Blank() : new CellContent.Text(text));
+        String fitting = XmlEscape.cut(text);
+        put(column, style, fitting.isEmpty() ? new CellContent.Blank() : new CellContent.Text(fitting));
     }
 
     /** A cell with a number, or none. */

@@ -22,14 +22,25 @@ final class XmlEscape {
         return text(EscapedText.encode(cut(text)));
     }
 
-    /** As much of the text as a cell can hold. */
+    /** As much of the text as a cell can hold, without characters that XML cannot. */
     static String cut(String text) {
-        String cut = text.strip().replace("\r\n", "\n").replace('\r', '\n');
+        String cut = allowed(text).strip().replace("\r\n", "\n").replace('\r', '\n');
         if (cut.length() > LONGEST_CELL_TEXT) {
             int end = LONGEST_CELL_TEXT - 1;
             cut = cut.substring(0, Character.isHighSurrogate(cut.charAt(end - 1)) ? end - 1 : end) + "…";
         }
         return cut;
+    }
+
+    private static String allowed(String text) {
+        if (text.codePoints().allMatch(character -> character == '\r' || isAllowed(character))) {
+            return text;
+        }
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(character -> character == '\r' || isAllowed(character))
+                .forEach(allowed::appendCodePoint);
+        return allowed.toString();
     }
 
     /** Text between tags. */
