@@ -2,6 +2,7 @@ package dev.gouji.workbook.read;
 
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.workbook.ForeignFile;
+import dev.gouji.workbook.xls.RecordStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class OleContents {
         if (names.contains("encryptedpackage")) {
             return WorkbookKind.ENCRYPTED_PACKAGE;
         }
-        if (names.contains("workbook")) {
+        if (RecordStream.in(container.getRoot()).isPresent()) {
             return WorkbookKind.XLS;
         }
         throw foreign(names).refused();

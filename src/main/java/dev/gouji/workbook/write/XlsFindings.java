@@ -8,14 +8,15 @@ import dev.gouji.table.CellContent;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import dev.gouji.workbook.SourceFile;
+import dev.gouji.workbook.xls.RecordStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.ProtectRecord;
@@ -60,25 +61,18 @@ final class XlsFindings implements FindingsFile {
 
     /** The workbook's own records come first in its stream; those of its sheets do not matter. */
     private static @Nullable Hindrance ofRecords(DirectoryNode root) throws IOException {
-        for (String name : root.getEntryNames()) {
-            if (!name.toLowerCase(Locale.ROOT).equals("workbook")) {
-                continue;
+        Optional<RecordStream> records = RecordStream.in(root);
+        byte[] stream = records.isPresent() ? records.get().bytes() : new byte[0];
+        for (int at = 0; at + 4 <= stream.length; at += 4 + LittleEndian.getUShort(stream, at + 2)) {
+            int kind = LittleEndian.getUShort(stream, at);
+            if (kind == FilePassRecord.sid) {
+                return Hindrance.ENCRYPTED;
             }
-            byte[] stream;
-            try (var content = root.createDocumentInputStream(name)) {
-                stream = content.readAllBytes();
+            if (kind == ProtectRecord.sid && LittleEndian.getUShort(stream, at + 4) != 0) {
+                return Hindrance.PROTECTED;
             }
-            for (int at = 0; at + 4 <= stream.length; at += 4 + LittleEndian.getUShort(stream, at + 2)) {
-                int kind = LittleEndian.getUShort(stream, at);
-                if (kind == FilePassRecord.sid) {
-                    return Hindrance.ENCRYPTED;
-                }
-                if (kind == ProtectRecord.sid && LittleEndian.getUShort(stream, at + 4) != 0) {
-                    return Hindrance.PROTECTED;
-                }
-                if (kind == 0x0A) {
-                    return null;
-                }
+            if (kind == 0x0A) {
+                return null;
             }
         }
         return Hindrance.OLD_WORKBOOK;

@@ -11,11 +11,9 @@ import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.findings.Headings;
 import dev.gouji.workbook.formula.Recalculation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.PrecisionRecord;
@@ -53,14 +51,9 @@ public final class XlsReader {
     }
 
     private static byte[] stream(POIFSFileSystem container) throws IOException, WorkbookException {
-        for (String name : container.getRoot().getEntryNames()) {
-            if (name.toLowerCase(Locale.ROOT).equals("workbook")) {
-                try (InputStream content = container.createDocumentInputStream(name)) {
-                    return content.readAllBytes();
-                }
-            }
-        }
-        throw Corrupt.incomplete(null);
+        return RecordStream.in(container.getRoot())
+                .orElseThrow(() -> Corrupt.incomplete(null))
+                .bytes();
     }
 
     private static HSSFWorkbook unlocked(POIFSFileSystem container, Password password)

@@ -10,6 +10,7 @@ import dev.gouji.table.CellPosition;
 import dev.gouji.table.Grid;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.WorkbookReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -115,6 +117,23 @@ class XlsReaderTest {
                 assertThat(e.failure().message().zh()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void aWorkbookWhoseStreamIsCalledAsSomeProgramsDoIsRead() throws Exception {
+        byte[] whole;
+        try (Workbook workbook = filled(new HSSFWorkbook())) {
+            whole = bytes(workbook);
+        }
+        byte[] renamed;
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(whole))) {
+            container.getRoot().getEntry("Workbook").renameTo("BOOK");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            container.writeFilesystem(out);
+            renamed = out.toByteArray();
+        }
+
+        assertThat(read(renamed)).isEqualTo(read(whole));
     }
 
     @Test
