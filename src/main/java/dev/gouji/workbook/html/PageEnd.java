@@ -2,6 +2,7 @@ package dev.gouji.workbook.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -39,10 +40,16 @@ final class PageEnd {
 
     private boolean isPartClosed() {
         return text.endsWith(">")
-                && page.select("head *, body *").stream()
+                && Stream.of(page.head(), page.body())
+                        .flatMap(PageEnd::within)
                         .filter(element -> element.sourceRange().isTracked())
                         .filter(element -> !element.tag().isEmpty() && !LEFT_OPEN.contains(element.normalName()))
                         .noneMatch(PageEnd::isOpen);
+    }
+
+    /** All elements in that one; a selector would look at the ancestors of each, which may be very many. */
+    private static Stream<Element> within(Element outer) {
+        return outer.getAllElements().stream().skip(1);
     }
 
     private static boolean isOpen(Element element) {
