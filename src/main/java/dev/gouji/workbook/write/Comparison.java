@@ -21,8 +21,9 @@ record Comparison(List<Grid> before, @Nullable String added, int findings) {
         if (after.size() != before.size() + (added == null ? 0 : 1)) {
             return false;
         }
+        LongTexts texts = new LongTexts();
         for (int index = 0; index < before.size(); index++) {
-            if (!same(before.get(index), after.get(index))) {
+            if (!same(before.get(index), after.get(index), texts)) {
                 return false;
             }
         }
@@ -35,15 +36,15 @@ record Comparison(List<Grid> before, @Nullable String added, int findings) {
     }
 
     @SuppressWarnings("ReferenceEquality") // A sheet that was not read again is the very same.
-    private static boolean same(Grid before, Grid after) {
+    private static boolean same(Grid before, Grid after, LongTexts texts) {
         return before == after
                 || (before.name().equals(after.name())
                         && before.visibility() == after.visibility()
                         && before.merges().equals(after.merges())
-                        && sameRows(before.rows(), after.rows()));
+                        && sameRows(before.rows(), after.rows(), texts));
     }
 
-    private static boolean sameRows(List<Grid.Row> before, List<Grid.Row> after) {
+    private static boolean sameRows(List<Grid.Row> before, List<Grid.Row> after, LongTexts texts) {
         if (before.size() != after.size()) {
             return false;
         }
@@ -55,7 +56,8 @@ record Comparison(List<Grid> before, @Nullable String added, int findings) {
                     || !one.cells().entrySet().stream()
                             .allMatch(cell -> same(
                                     cell.getValue(),
-                                    other.cells().getOrDefault(cell.getKey(), new CellContent.Blank())))) {
+                                    other.cells().getOrDefault(cell.getKey(), new CellContent.Blank()),
+                                    texts))) {
                 return false;
             }
         }
@@ -63,7 +65,10 @@ record Comparison(List<Grid> before, @Nullable String added, int findings) {
     }
 
     /** Recalculated results do not count: a formula that refers to the findings sheet has another one now. */
-    private static boolean same(CellContent before, CellContent after) {
+    private static boolean same(CellContent before, CellContent after, LongTexts texts) {
+        if (before instanceof CellContent.Text one && after instanceof CellContent.Text other) {
+            return texts.isSame(one.text(), other.text());
+        }
         if (before instanceof CellContent.Formula one && after instanceof CellContent.Formula other) {
             return one.expression().equals(other.expression()) && Objects.equals(one.stored(), other.stored());
         }
