@@ -1,6 +1,7 @@
 package dev.gouji.workbook.write;
 
 import dev.gouji.table.CellContent;
+import dev.gouji.workbook.ExcelNumber;
 import dev.gouji.workbook.findings.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,9 +24,14 @@ final class SheetRows {
         put(column, style, fitting.isEmpty() ? new CellContent.Blank() : new CellContent.Text(fitting));
     }
 
-    /** A cell with a number, or none. */
+    /** A cell with a number as such programs hold it, or none; what is beyond their numbers stands as text. */
     void number(Column column, FindingsStyle style, @Nullable BigDecimal number) {
-        put(column, style, number == null ? new CellContent.Blank() : new CellContent.Number(number));
+        double held = number == null ? Double.NaN : number.doubleValue();
+        if (Double.isFinite(held)) {
+            put(column, style, new CellContent.Number(ExcelNumber.of(held)));
+        } else {
+            text(column, style, number == null ? "" : number.toPlainString());
+        }
     }
 
     /** A cell with a formula, and the text that it gives. */
