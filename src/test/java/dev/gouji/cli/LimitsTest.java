@@ -4,6 +4,7 @@ import static dev.gouji.cli.CommandLine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gouji.workbook.Limit;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,24 @@ class LimitsTest {
                         .replaceAll("\\s+", " "))
                 .contains("(limit " + limit.label() + ")")
                 .contains("to read it all the same, add --limit " + limit.label() + "=N with a larger N.");
+    }
+
+    @Test
+    void aWorkbookThatWouldExceedOneWithItsFindingsStaysAsItIs() throws Exception {
+        Path file = report();
+        byte[] before = Files.readAllBytes(file);
+        int sheets = 1;
+        while (run("check", "--no-write", file, "--limit", "sheets=" + sheets).status() == ExitStatus.FAILURE.code()) {
+            sheets++;
+        }
+
+        CommandLine.Run run = run("check", file, "--limit", "sheets=" + sheets);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FAILURE.code());
+        assertThat(run.out().replaceAll("\\s", "")).contains("（上限sheets）", "确要读取的，加--limitsheets=更大的数。");
+        assertThat(file).hasBinaryContent(before);
+        assertThat(run("check", file, "--limit", "sheets=" + (sheets + 1)).out())
+                .contains("校验结果已写入");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.gouji.workbook.write;
 
+import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.SourceFile;
@@ -40,6 +41,11 @@ record VerifiedReplacement(Reading reading) {
         try {
             read = reading.read(written);
         } catch (WorkbookException unreadable) {
+            if (unreadable.failure().code() == FailureCode.TOO_LARGE) {
+                // It was within its limits, and is not with the findings: which of them the person may raise is what
+                // helps.
+                throw unreadable;
+            }
             throw WriteFailure.NOT_VERIFIED.exception(unreadable);
         }
         return comparison.isFaithful(read);
