@@ -1,11 +1,8 @@
 package dev.gouji.cli;
 
 import dev.gouji.finding.RuleSetIdentity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What tells audits apart that may give other results to the same workbook.
@@ -13,7 +10,7 @@ import java.util.List;
  * @param digest the same for runs whose results hold for each other
  */
 record AuditSettings(String digest) {
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     static AuditSettings of(AuditArguments arguments, RuleSetIdentity rules) {
         Arguments all = arguments.all();
@@ -34,12 +31,6 @@ record AuditSettings(String digest) {
 
     /** A few digits that are others for other texts. */
     static String digest(List<String> texts) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\n", texts)).substring(0, DIGITS);
     }
 }

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +59,9 @@ public final class SourceFile {
         if (known != null) {
             return known;
         }
-        try {
-            String reckoned = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            sha256 = reckoned;
-            return reckoned;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String reckoned = DigestUtils.sha256Hex(bytes);
+        sha256 = reckoned;
+        return reckoned;
     }
 
     /** A new channel over the bytes, for reading. */

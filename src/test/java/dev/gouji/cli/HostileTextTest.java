@@ -95,6 +95,9 @@ class HostileTextTest {
         Map<String, String> files = AuditTree.contents(folder);
         assertThat(files.keySet()).contains("结果/summary.xlsx").anyMatch(name -> name.endsWith(".docx"));
         for (String name : files.keySet()) {
+            if (name.startsWith("结果/notices/") || name.startsWith("汇总/")) {
+                requireNoControls(name);
+            }
             if (name.startsWith("结果/") || name.startsWith("汇总/")) {
                 requireHarmless(folder.resolve(name));
             }

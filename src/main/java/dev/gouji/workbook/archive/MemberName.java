@@ -1,5 +1,6 @@
 package dev.gouji.workbook.archive;
 
+import dev.gouji.workbook.SafeName;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,9 +11,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** The names of an archive's members: whatever they are, they name something below the archive, on any file system. */
 final class MemberName {
-    /** What Windows allows in no name; a file of the audit may be carried there. */
-    private static final String FORBIDDEN = "<>:\"|?*";
-
     private static final String NOTHING = "_";
 
     private MemberName() {}
@@ -41,29 +39,9 @@ final class MemberName {
         List<String> steps = new ArrayList<>();
         for (String step : name.replace('\\', '/').split("/", -1)) {
             if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
-                steps.add(harmlessStep(step));
+                steps.add(SafeName.of(step));
             }
         }
         return steps.isEmpty() ? NOTHING : String.join("/", steps);
-    }
-
-    private static String harmlessStep(String step) {
-        StringBuilder harmless = new StringBuilder();
-        step.codePoints()
-                .map(character -> isForbidden(character) ? '_' : character)
-                .forEach(harmless::appendCodePoint);
-        // Windows drops dots and spaces at a name's end.
-        int end = harmless.length();
-        while (end > 0 && (harmless.charAt(end - 1) == '.' || harmless.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return end == 0 ? NOTHING : harmless.substring(0, end);
-    }
-
-    private static boolean isForbidden(int character) {
-        return FORBIDDEN.indexOf(character) >= 0
-                || Character.isISOControl(character)
-                || Character.getType(character) == Character.SURROGATE
-                || character == 0xFFFD;
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Names for files that are named after something else, so that this system takes them. */
 public final class FittingName {
@@ -33,6 +34,6 @@ public final class FittingName {
     }
 
     private static Path shortened(Path folder, byte[] name, String ending) {
-        return folder.resolve("gouji-" + Digest.of(name).substring(0, 16) + ending);
+        return folder.resolve("gouji-" + DigestUtils.sha256Hex(name).substring(0, 16) + ending);
     }
 }

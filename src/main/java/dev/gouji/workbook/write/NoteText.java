@@ -1,8 +1,8 @@
 package dev.gouji.workbook.write;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The text of a note of the program's. It ends with a sign of its own, reckoned from the text: by it the program knows its notes
@@ -27,6 +27,6 @@ record NoteText(String text) {
 
     private static String sign(String text) {
         String squeezed = text.replaceAll("\\s+", "");
-        return Digest.of(squeezed.getBytes(StandardCharsets.UTF_8)).substring(0, SIGN_LENGTH);
+        return DigestUtils.sha256Hex(squeezed).substring(0, SIGN_LENGTH);
     }
 }

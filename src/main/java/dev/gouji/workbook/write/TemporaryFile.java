@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The file beside a target in which its new content is written first. A target has one name for it, so that the next run finds,
@@ -33,7 +34,8 @@ final class TemporaryFile implements Closeable {
     /** Makes the file; refuses where another process is writing the same target. */
     static TemporaryFile of(Path target) throws IOException, WorkbookException {
         byte[] name = String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8);
-        Path path = target.resolveSibling(".gouji-" + Digest.of(name).substring(0, 16) + ".tmp");
+        Path path =
+                target.resolveSibling(".gouji-" + DigestUtils.sha256Hex(name).substring(0, 16) + ".tmp");
         try {
             return create(path);
         } catch (FileAlreadyExistsException found) {

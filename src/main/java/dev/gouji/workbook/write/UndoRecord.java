@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a run changed in a package, kept with the package so that the next run, or {@code check --clean}, can give every part
@@ -35,7 +36,7 @@ final class UndoRecord {
             byte[] after = parts.bytes(changed.getKey());
             Change change = Change.between(changed.getValue(), after);
             xml.append("<changed part=\"").append(XmlEscape.attribute(changed.getKey()));
-            xml.append("\" digest=\"").append(Digest.of(after));
+            xml.append("\" digest=\"").append(DigestUtils.sha256Hex(after));
             xml.append("\" from=\"").append(change.from);
             xml.append("\" length=\"").append(change.length).append("\">");
             xml.append(Base64.getEncoder().encodeToString(change.before)).append("</changed>");
@@ -84,7 +85,7 @@ final class UndoRecord {
         int from = element.number("from", -1);
         int length = element.number("length", -1);
         boolean fits = from >= 0 && length >= 0 && length <= now.length - from;
-        if (!fits || !Digest.of(now).equals(element.value("digest"))) {
+        if (!fits || !DigestUtils.sha256Hex(now).equals(element.value("digest"))) {
             return Optional.empty();
         }
         try {
