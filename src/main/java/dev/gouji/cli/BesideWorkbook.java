@@ -11,6 +11,7 @@ import dev.gouji.output.VisibleText;
 import dev.gouji.rule.PreviousReport;
 import dev.gouji.table.Narrative;
 import dev.gouji.table.Report;
+import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.document.NarrativeReader;
 import dev.gouji.workbook.read.SourceFiles;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,10 @@ final class BesideWorkbook {
             status = ExitStatus.FAILURE;
         }
         try {
-            text = textFile.isEmpty() ? null : NarrativeReader.read(SourceFiles.load(arguments.path(textFile)));
+            Limits limits = arguments.limits();
+            text = textFile.isEmpty()
+                    ? null
+                    : NarrativeReader.read(SourceFiles.load(arguments.path(textFile), limits), limits);
         } catch (WorkbookException e) {
             tell(
                     e,

@@ -15,6 +15,7 @@ public enum Limit {
     FILE_BYTES(Subject.FILE, 100L << 20, "文件", "the file's size"),
     XLS_BYTES(Subject.FILE, 24L << 20, ".xls 文件", "the size of an .xls file"),
     PAGE_BYTES(Subject.FILE, 4L << 20, "网页文件", "the size of a web page"),
+    TEXT_FILE_BYTES(Subject.FILE, 4L << 20, "文字文件", "the size of a text file"),
     PAGE_TAGS(Subject.FILE, 150_000, "网页中的标记数", "tags of a web page"),
     PART_BYTES(Subject.WORKBOOK, 512L << 20, "一个内部部件解压后", "one part when it is unpacked"),
     TOTAL_BYTES(Subject.WORKBOOK, 1L << 30, "全部内部部件解压后", "all parts when they are unpacked"),

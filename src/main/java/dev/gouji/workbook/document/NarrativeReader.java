@@ -5,30 +5,23 @@ import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.table.Narrative;
 import dev.gouji.table.Narrative.Paragraph;
+import dev.gouji.workbook.Limit;
+import dev.gouji.workbook.Limits;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import dev.gouji.workbook.read.WordParagraphs;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a report's text from a Word document (.docx) or a plain text file. Tables in the document are not text. */
 public final class NarrativeReader {
     private NarrativeReader() {}
 
-    /** The paragraphs. */
-    public static Narrative read(SourceFile file) throws WorkbookException {
-        byte[] bytes = file.head(file.size());
-        List<String> paragraphs = isZip(bytes)
-                ? document(bytes)
-                : List.of(PlainText.decoded(bytes)
-                        .orElseThrow(() -> refused(null))
-                        .split("\\R", -1));
+    /** The paragraphs, as far as the limits allow. */
+    public static Narrative read(SourceFile file, Limits limits) throws WorkbookException {
         List<Paragraph> filled = new ArrayList<>();
-        for (String paragraph : paragraphs) {
+        for (String paragraph : isZip(file.head(2)) ? document(file, limits) : lines(file, limits)) {
             if (!paragraph.isBlank()) {
                 filled.add(new Paragraph(paragraph.strip(), null));
             }
@@ -37,22 +30,23 @@ public final class NarrativeReader {
     }
 
     private static boolean isZip(byte[] bytes) {
-        return bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
+        return bytes.length == 2 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
-    private static List<String> document(byte[] bytes) throws WorkbookException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            List<String> paragraphs = new ArrayList<>();
-            for (IBodyElement element : document.getBodyElements()) {
-                if (element instanceof XWPFParagraph paragraph) {
-                    paragraphs.add(paragraph.getText());
-                }
-            }
-            return paragraphs;
-        } catch (IOException | RuntimeException e) {
-            // What XmlBeans and POI throw of broken documents has no common type.
-            throw refused(e);
+    private static List<String> document(SourceFile file, Limits limits) throws WorkbookException {
+        try {
+            return WordParagraphs.read(file, new ReadBudget(limits));
+        } catch (WorkbookException e) {
+            // What a damaged document lacks helps nobody as long as it cannot be opened.
+            throw e.failure().code() == FailureCode.CORRUPT ? refused(e) : e;
         }
+    }
+
+    private static List<String> lines(SourceFile file, Limits limits) throws WorkbookException {
+        new ReadBudget(limits).require(Limit.TEXT_FILE_BYTES, file.size());
+        return List.of(PlainText.decoded(file.head(file.size()))
+                .orElseThrow(() -> refused(null))
+                .split("\\R", -1));
     }
 
     private static WorkbookException refused(@Nullable Exception cause) {
