@@ -4,10 +4,12 @@ import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
 import dev.gouji.layout.Recogniser;
+import dev.gouji.table.Narrative;
 import dev.gouji.table.Report;
 import dev.gouji.table.Workbook;
 import dev.gouji.workbook.Limits;
 import dev.gouji.workbook.Password;
+import dev.gouji.workbook.ReadBudget;
 import dev.gouji.workbook.SourceFile;
 import dev.gouji.workbook.read.SourceFiles;
 import dev.gouji.workbook.read.WorkbookReader;
@@ -78,14 +80,23 @@ public final class ReportReader {
             if (data.sheets().isEmpty() && !opened.workbook().sheets().isEmpty()) {
                 throw findingsAlone();
             }
-            Optional<Report> report = recogniser.recognise(data);
-            return new OpenedReport(opened.source(), opened.workbook(), report.orElseThrow(ReportReader::noTables));
+            Report report = withinLimits(data).orElseThrow(ReportReader::noTables);
+            return new OpenedReport(opened.source(), opened.workbook(), report);
         });
     }
 
     /** The report in a workbook's sheets; nothing where they hold no tables. */
     public Optional<Report> recognised(Workbook workbook) throws WorkbookException {
-        return guarded(() -> recogniser.recognise(EarlierFindings.in(workbook).dataSheets()));
+        return guarded(() -> withinLimits(EarlierFindings.in(workbook).dataSheets()));
+    }
+
+    private Optional<Report> withinLimits(Workbook data) throws WorkbookException {
+        Optional<Report> report = recogniser.recognise(data);
+        Narrative text = report.map(Report::narrative).orElse(null);
+        if (text != null) {
+            new ReadBudget(limits).text(text);
+        }
+        return report;
     }
 
     /** Reads the sheets of the file of that name, as {@link #read(String)} does, whatever stands on them. */

@@ -17,6 +17,11 @@ final class NarrativeFinder {
     private static final Pattern SHEET = Pattern.compile(".*(?:文字说明|文字报告|文字材料|报告正文|正文|总体情况|报告文本).*");
     private static final int LONGEST_TITLE = 20;
     private static final int SHORTEST_PROSE = 20;
+    /** No report's text is as long; a list of all that was asked for is. */
+    private static final int LONGEST = 100_000;
+
+    private static final int MOST_PARAGRAPHS = 5_000;
+
     private static final Pattern SUBJECT = Pattern.compile("申请|复议|诉讼|规范性文件|规章");
     // Instructions of the form itself, which state no counts.
     private static final Pattern INSTRUCTION = Pattern.compile("勾稽关系|填报说明|填表说明|^注[：:]");
@@ -36,7 +41,9 @@ final class NarrativeFinder {
         for (Grid sheet : all) {
             beside.addAll(paragraphs(sheet, true));
         }
-        return beside.isEmpty() ? Optional.empty() : Optional.of(new Narrative(beside, null));
+        Narrative text = new Narrative(beside, null);
+        boolean isList = text.length() > LONGEST || beside.size() > MOST_PARAGRAPHS;
+        return beside.isEmpty() || isList ? Optional.empty() : Optional.of(text);
     }
 
     private static List<Paragraph> paragraphs(Grid sheet, boolean proseOnly) {

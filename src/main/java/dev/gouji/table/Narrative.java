@@ -36,6 +36,13 @@ public final class Narrative {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
     }
 
+    /** How many characters the paragraphs have together. */
+    public long length() {
+        return paragraphs.stream()
+                .mapToLong(paragraph -> paragraph.text().length())
+                .sum();
+    }
+
     /** The cell in which the sentence stands; empty where the text stands in no workbook. */
     public Optional<Origin> origin(String sentence) {
         String wanted = bare(sentence);

@@ -29,6 +29,8 @@ public enum Limit {
     STYLES(Subject.WORKBOOK, 200_000, "样式数", "styles"),
     TEXT(Subject.WORKBOOK, 500_000, "一个单元格的文字数", "characters in one text"),
     TEXTS(Subject.WORKBOOK, 16_000_000, "文字总数", "characters in all texts"),
+    NARRATIVE(Subject.WORKBOOK, 100_000, "报告文字的字数", "characters in the report's text"),
+    PARAGRAPHS(Subject.WORKBOOK, 5_000, "报告文字的段落数", "paragraphs of the report's text"),
     DEPTH(Subject.WORKBOOK, 200, "内容的嵌套层数", "levels of nested content"),
     ATTRIBUTE(Subject.WORKBOOK, 1_000_000, "一个标记（含属性）的字符数", "characters in one tag, attributes included"),
     NAMES(Subject.WORKBOOK, 100_000, "标记与属性的不同名称的总字数", "characters in all the different names of tags and attributes"),

@@ -3,6 +3,7 @@ package dev.gouji.workbook;
 import dev.gouji.finding.FailureCode;
 import dev.gouji.finding.Wording;
 import dev.gouji.finding.WorkbookException;
+import dev.gouji.table.Narrative;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public final class ReadBudget {
     /** Counts characters of text. */
     public void characters(int count) throws WorkbookException {
         use(Limit.TEXTS, count);
+    }
+
+    /** Makes sure of the report's text. */
+    public void text(Narrative text) throws WorkbookException {
+        require(Limit.PARAGRAPHS, text.paragraphs().size());
+        require(Limit.NARRATIVE, text.length());
     }
 
     /** Counts something that all of a workbook may have so much of. */

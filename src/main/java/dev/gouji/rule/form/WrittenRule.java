@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** A rule that a rule file states. */
 public final class WrittenRule implements Rule {
     private static final Optional<Outcome> SATISFIED = Optional.of(Outcome.Satisfied.HERE);
+    /** As many wrong counts in the text as anybody goes through; what follows is not looked at. */
+    private static final int MOST_IN_TEXT = 100;
+
+    private static final Optional<Outcome> TOO_MANY = Optional.of(new Outcome.NotEvaluable(new Wording(
+            "文字中的其余件数（不符的已有 " + MOST_IN_TEXT + " 处）",
+            "the text's other counts (after " + MOST_IN_TEXT + " that do not fit)")));
 
     private final RuleDefinition definition;
     private final boolean needsPrevious;
@@ -73,13 +79,17 @@ public final class WrittenRule implements Rule {
         BoundRule rule = bound(evidence.report().layout());
         EvidenceFacts facts = EvidenceFacts.of(rule.form(), evidence);
         List<Outcome> outcomes = new ArrayList<>();
+        int inText = 0;
         for (BoundRule.BoundClause clause : rule.clauses()) {
             for (BoundStatement statement : statements(clause, evidence, rule.form())) {
                 for (BoundPlace place : clause.places()) {
                     if (place.isIn(facts.own())) {
-                        Optional<Outcome> outcome = outcome(rule, clause, place, facts, statement);
+                        Optional<Outcome> outcome = statement != null && inText >= MOST_IN_TEXT
+                                ? TOO_MANY
+                                : outcome(rule, clause, place, facts, statement);
                         if (outcome.isPresent()) {
                             outcomes.add(statement == null ? outcome.get() : numbered(outcome.get(), outcomes));
+                            inText += statement != null && outcome.get() instanceof Outcome.Violated ? 1 : 0;
                         }
                     }
                 }

@@ -26,7 +26,9 @@ public final class NarrativeReader {
                 filled.add(new Paragraph(paragraph.strip(), null));
             }
         }
-        return new Narrative(filled, file.name());
+        Narrative text = new Narrative(filled, file.name());
+        new ReadBudget(limits).text(text);
+        return text;
     }
 
     private static boolean isZip(byte[] bytes) {
