@@ -83,23 +83,34 @@ final class XlsFindings implements FindingsFile {
     }
 
     @Override
-    public void clean(Set<String> findingsSheets) {
-        for (String name : findingsSheets) {
-            int index = workbook.getSheetIndex(name);
-            if (index >= 0) {
-                workbook.getAllNames().stream()
-                        .filter(own -> own.getSheetIndex() == index)
-                        .toList()
-                        .forEach(workbook::removeName);
-                workbook.removeSheetAt(index);
-                changed = true;
+    public void clean(Set<String> findingsSheets) throws IOException {
+        try {
+            findingsSheets.forEach(this::remove);
+            for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+                HSSFSheet sheet = workbook.getSheetAt(index);
+                removeHighlights(sheet.getSheetConditionalFormatting());
+                changed |= new XlsNotes(sheet).remove();
             }
+        } catch (RuntimeException unfit) {
+            throw new Openings.OldWorkbookException(unfit);
         }
-        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
-            HSSFSheet sheet = workbook.getSheetAt(index);
-            removeHighlights(sheet.getSheetConditionalFormatting());
-            changed |= new XlsNotes(sheet).remove();
+    }
+
+    private void remove(String findingsSheet) {
+        int index = workbook.getSheetIndex(findingsSheet);
+        if (index < 0) {
+            return;
         }
+        workbook.getAllNames().stream()
+                .filter(own -> own.getSheetIndex() == index)
+                .toList()
+                .forEach(workbook::removeName);
+        if (workbook.getActiveSheetIndex() >= workbook.getNumberOfSheets()) {
+            // Excel shows another sheet then; POI would not go on.
+            workbook.setActiveSheet(0);
+        }
+        workbook.removeSheetAt(index);
+        changed = true;
     }
 
     private void removeHighlights(HSSFSheetConditionalFormatting formats) {
