@@ -36,6 +36,8 @@ class HostileTextTest {
             "+1",
             "-1",
             "@SUM(1)",
+            " \t=1+1",
+            "\u3000=1+1",
             "_x0009_=cmd|'/c calc'!A0",
             "_x000D_=cmd|'/c calc'!A0",
             "</script><script>alert(1)</script>",
@@ -198,7 +200,7 @@ class HostileTextTest {
         try (CSVParser rows = CSVParser.parse(csv, CSVFormat.DEFAULT)) {
             for (CSVRecord row : rows) {
                 for (String field : row) {
-                    assertThat(field.matches("-?[0-9.]+") || !field.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*"))
+                    assertThat(field.matches("-?[0-9.]+") || !field.matches("(?s)[ \\u3000]*[=+\\-@\t\r\n＝＋－＠].*"))
                             .as(field)
                             .isTrue();
                 }

@@ -4,11 +4,18 @@ import static dev.gouji.cli.CommandLine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gouji.workbook.Limit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -57,6 +64,35 @@ class LimitsTest {
         assertThat(file).hasBinaryContent(before);
         assertThat(run("check", file, "--limit", "sheets=" + (sheets + 1)).out())
                 .contains("校验结果已写入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"archive-files=1", "archive-bytes=20K", "inner-archive-bytes=1K"})
+    void anArchivesFilesAreBoundedToo(String limit) throws Exception {
+        byte[] report = Files.readAllBytes(report());
+        byte[] inner = zip(Map.of("里.xlsx", report));
+        Path tree = Files.createDirectories(folder.resolve("报送"));
+        Files.write(tree.resolve("街道.zip"), zip(Map.of("甲.xlsx", report, "套.zip", inner)));
+        Path out = folder.resolve("结果");
+
+        assertThat(run("audit", tree, "--out", out).status()).isZero();
+        assertThat(Files.readString(out.resolve("audit.jsonl"))).doesNotContain("too-large");
+        CommandLine.Run run = run("audit", tree, "--out", out, "--limit", limit);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FAILURE.code());
+        assertThat(Files.readString(out.resolve("audit.jsonl")))
+                .contains("too-large", "（上限 " + limit.replaceFirst("=.*", "") + "），", "请解压后校验其中的文件");
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
