@@ -60,13 +60,17 @@ final class RecordScan {
     private int scan(int start, List<Integer> starts) throws WorkbookException {
         int depth = 0;
         int at = start;
+        int before = -1;
         do {
             if (at < 0 || at + 4 > stream.limit()) {
                 throw Corrupt.incomplete(null);
             }
             int type = stream.getShort(at) & 0xFFFF;
             int length = stream.getShort(at + 2) & 0xFFFF;
-            if (type == 0 || at + 4 + length > stream.limit() || (at == start && (type != BEGIN || length < 4))) {
+            // One empty record of no kind is some export program's; zeros in a row are a piece of the file that was
+            // lost.
+            boolean lost = type == 0 && (length > 0 || before == 0);
+            if (lost || at + 4 + length > stream.limit() || (at == start && (type != BEGIN || length < 4))) {
                 throw Corrupt.incomplete(null);
             }
             if (type == BEGIN) {
@@ -78,6 +82,7 @@ final class RecordScan {
             } else {
                 read(type, at + 4, length, depth == 1);
             }
+            before = type;
             at += 4 + length;
         } while (depth > 0);
         return at;

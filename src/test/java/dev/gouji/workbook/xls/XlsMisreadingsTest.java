@@ -82,6 +82,39 @@ class XlsMisreadingsTest {
         }
     }
 
+    /** Some export programs write one empty record of kind 0; where a piece of the stream was lost, zeros stand in a row. */
+    @Test
+    void aLoneEmptyRecordIsPassedOverAndALostPieceIsRefused() throws Exception {
+        byte[] stream = stream();
+        Grid plain = read(container(stream));
+        List<Integer> ends = ends(stream);
+        // Before the cells of the only sheet, and before its end.
+        for (int at : List.of(ends.get(ends.indexOf(cellAt(stream)) - 1), ends.get(ends.size() - 2))) {
+            assertThat(read(container(withZeros(stream, at, 4)))).isEqualTo(plain);
+            for (int zeros : List.of(8, 12, 512)) {
+                byte[] file = container(withZeros(stream, at, zeros));
+                WorkbookException refused = catchThrowableOfType(WorkbookException.class, () -> read(file));
+                assertThat(refused).as("%d zeros", zeros).isNotNull();
+                assertThat(refused.failure().code()).isEqualTo(FailureCode.CORRUPT);
+            }
+        }
+    }
+
+    private static int cellAt(byte[] stream) {
+        ByteBuffer records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+        return ends(stream).stream()
+                .filter(end -> records.getShort(end) == NUMBER)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] withZeros(byte[] stream, int at, int count) {
+        byte[] longer = new byte[stream.length + count];
+        System.arraycopy(stream, 0, longer, 0, at);
+        System.arraycopy(stream, at, longer, at + count, stream.length - at);
+        return longer;
+    }
+
     private static void requireTold(byte[] file, int column) {
         try {
             assertThat(read(file).at(0, column)).isInstanceOf(CellContent.Unreadable.class);
