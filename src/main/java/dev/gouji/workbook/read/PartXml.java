@@ -7,7 +7,6 @@ import dev.gouji.workbook.ReadBudget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -77,11 +76,6 @@ final class PartXml implements AutoCloseable {
     @Nullable
     String attribute(String name) {
         return reader.getAttributeValue("", name);
-    }
-
-    /** Whether white space in the current element counts. */
-    boolean preservesSpace() {
-        return "preserve".equals(reader.getAttributeValue(XMLConstants.XML_NS_URI, "space"));
     }
 
     /** How many attributes the current element has. */

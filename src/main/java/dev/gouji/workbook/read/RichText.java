@@ -32,7 +32,7 @@ final class RichText {
 
     /** Most texts are one run. */
     private void add(PartXml xml) throws WorkbookException {
-        String run = run(xml);
+        String run = EscapedText.decode(xml.text());
         if (first.isEmpty()) {
             first = run;
         } else {
@@ -42,28 +42,5 @@ final class RichText {
             joined.append(run);
             xml.requireText(joined.length());
         }
-    }
-
-    private static String run(PartXml xml) throws WorkbookException {
-        // Excel drops white space at a text's ends unless the file says that it counts.
-        boolean preserve = xml.preservesSpace();
-        String text = xml.text();
-        return EscapedText.decode(preserve ? text : trim(text));
-    }
-
-    private static String trim(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -112,10 +112,10 @@ class CellsTest {
                 "<t>_x4E2D__x6587_</t>|中文",
                 "<t>_x_x4E2D_</t>|_x中",
                 "<t xml:space=\"preserve\"> 甲 </t>| 甲 ",
-                "<t> 甲 乙 </t>|甲 乙",
+                "<t> 甲 乙 </t>| 甲 乙 ",
                 "<t>&lt;甲&amp;乙&gt;</t>|<甲&乙>"
             })
-    void textIsWhatExcelShows(String inline, String expected) throws WorkbookException {
+    void textIsWhatThePartHolds(String inline, String expected) throws WorkbookException {
         assertThat(cell("inlineStr", "<is>" + inline + "</is>"))
                 .isEqualTo(new CellContent.Text(expected.replace("\\n", "\n")));
     }
