@@ -12,8 +12,13 @@ public final class Unforeseen {
 
     /** The file's result. */
     public static CheckResult result(String file, Throwable problem) {
+        return CheckResult.unreadable(file, failure(file, problem));
+    }
+
+    /** Why there is nothing else to tell of the file. */
+    public static Failure failure(String file, Throwable problem) {
         LoggerFactory.getLogger(Unforeseen.class).debug("{} cannot be checked", file, problem);
-        return CheckResult.unreadable(file, problem instanceof OutOfMemoryError ? hungry() : odd());
+        return problem instanceof OutOfMemoryError ? hungry() : odd();
     }
 
     private static Failure hungry() {

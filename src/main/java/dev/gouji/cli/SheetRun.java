@@ -3,6 +3,7 @@ package dev.gouji.cli;
 import dev.gouji.audit.OpenedReport;
 import dev.gouji.audit.OpenedWorkbook;
 import dev.gouji.audit.ReportReader;
+import dev.gouji.audit.Unforeseen;
 import dev.gouji.audit.WorkbookCheck;
 import dev.gouji.finding.CheckResult;
 import dev.gouji.finding.SheetResult;
@@ -48,6 +49,9 @@ interface SheetRun {
         } catch (WorkbookException e) {
             LoggerFactory.getLogger(CheckCommand.class).debug("{} cannot be read or written", file, e);
             result = SheetResult.failed(file, e.failure());
+            status = ExitStatus.FAILURE;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError problem) {
+            result = SheetResult.failed(file, Unforeseen.failure(file, problem));
             status = ExitStatus.FAILURE;
         }
         results.add(result);

@@ -7,10 +7,10 @@ import dev.gouji.table.LabelText;
 import dev.gouji.table.Origin;
 import dev.gouji.table.Region;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The texts of one sheet that may be labels, in reading order, each over the merged region that shows it. */
 final class SheetLabels {
@@ -24,8 +24,8 @@ final class SheetLabels {
     private final Memo<String, LabelText> labels;
     private final boolean transposed;
     private final Merges merges;
-    private final List<LabelCell> all = new ArrayList<>();
-    private final Map<CellPosition, LabelCell> byFirstCell = new TreeMap<>();
+    /** In the order of their first cells. */
+    private final List<LabelCell> all;
 
     SheetLabels(Grid grid) {
         this(grid, new Memo<>(LabelText::of));
@@ -33,14 +33,7 @@ final class SheetLabels {
 
     /** @param labels what remembers the texts' labels */
     SheetLabels(Grid grid, Memo<String, LabelText> labels) {
-        this(grid, labels, false);
-    }
-
-    private SheetLabels(Grid grid, Memo<String, LabelText> labels, boolean transposed) {
-        this.grid = grid;
-        this.labels = labels;
-        this.transposed = transposed;
-        this.merges = new Merges(grid);
+        this(grid, labels, false, new ArrayList<>());
         for (Grid.Row row : grid.rows()) {
             for (Map.Entry<Integer, CellContent> cell : row.cells().entrySet()) {
                 add(new CellPosition(row.number(), cell.getKey()), cell.getValue());
@@ -48,21 +41,32 @@ final class SheetLabels {
         }
     }
 
+    private SheetLabels(Grid grid, Memo<String, LabelText> labels, boolean transposed, List<LabelCell> all) {
+        this.grid = grid;
+        this.labels = labels;
+        this.transposed = transposed;
+        this.merges = new Merges(grid);
+        this.all = all;
+    }
+
     private void add(CellPosition cell, CellContent content) {
         if (content.shown() instanceof CellContent.Text text && text.text().length() <= LONGEST_LABEL) {
             Region region = merges.around(cell);
             LabelText label = labels.of(text.text());
             if (region.first().equals(cell) && !label.plain().isEmpty()) {
-                LabelCell found = new LabelCell(region, text.text().strip(), label);
-                all.add(found);
-                byFirstCell.put(cell, found);
+                all.add(new LabelCell(region, text.text().strip(), label));
             }
         }
     }
 
     /** The same sheet with rows and columns exchanged: a table drawn across reads there like one drawn down. */
     SheetLabels transposed() {
-        return new SheetLabels(grid.transposed(), labels, !transposed);
+        List<LabelCell> exchanged = new ArrayList<>(all.size());
+        for (LabelCell label : all) {
+            exchanged.add(new LabelCell(label.region().exchanged(), label.text(), label.label()));
+        }
+        exchanged.sort(Comparator.comparing(label -> label.region().first()));
+        return new SheetLabels(grid.transposed(), labels, !transposed, exchanged);
     }
 
     boolean isTransposed() {
@@ -125,7 +129,22 @@ final class SheetLabels {
 
     /** The label shown in the cell. */
     Optional<LabelCell> at(int row, int column) {
-        return Optional.ofNullable(byFirstCell.get(around(row, column).first()));
+        CellPosition first = around(row, column).first();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = all.get(middle).region().first().compareTo(first);
+            if (order == 0) {
+                return Optional.of(all.get(middle));
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The label together with the one right below it, neither being the table's: a long one may be typed into two cells. */

@@ -26,7 +26,11 @@ public final class VisibleText {
 
     /** Whether a terminal would obey the character, or a reader be deceived by it; line breaks and tabs are none of these. */
     static boolean isObeyed(int character) {
-        return isControl(character) || turnsDirection(character);
+        return isControl(character)
+                || turnsDirection(character)
+                || character == 0x2028
+                || character == 0x2029
+                || (character >= 0xFFF9 && character <= 0xFFFB);
     }
 
     private static boolean isControl(int character) {

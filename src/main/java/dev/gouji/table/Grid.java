@@ -70,7 +70,7 @@ public final class Grid {
             row.cells().forEach((column, content) -> exchanged.put(column, row.number(), content));
         }
         for (Region merge : merges) {
-            exchanged.merge(new Region(merge.first().exchanged(), merge.last().exchanged()));
+            exchanged.merge(merge.exchanged());
         }
         exchanged.hiddenRows.or(hiddenColumns);
         exchanged.hiddenColumns.or(hiddenRows);

@@ -27,7 +27,9 @@ public record LabelText(String plain, String withoutNotes) {
         String folded = folded(raw).replace("其它", "其他");
         String bare = mayBeLedIn(folded) ? LED_IN.matcher(folded).replaceAll("") : folded;
         String unnumbered = mayBeNumbered(bare) ? withoutNumbering(bare) : bare;
-        return new LabelText(words(unnumbered, true), words(unnumbered, false));
+        String plain = words(unnumbered, true);
+        String withoutNotes = words(unnumbered, false);
+        return new LabelText(plain, withoutNotes.equals(plain) ? plain : withoutNotes);
     }
 
     /** The text without white space, full-width and half-width forms, traditional and simplified characters alike. */

@@ -49,6 +49,12 @@ public record Region(CellPosition first, CellPosition last) {
         return true;
     }
 
+    /** The region on the sheet with rows and columns exchanged. */
+    public Region exchanged() {
+        CellPosition start = first.exchanged();
+        return new Region(start, first.equals(last) ? start : last.exchanged());
+    }
+
     /** Whether the cell lies in the region. */
     public boolean contains(int row, int column) {
         return row >= first.row() && row <= last.row() && column >= first.column() && column <= last.column();

@@ -38,6 +38,7 @@ class HostileTextTest {
             "@SUM(1)",
             " \t=1+1",
             "\u3000=1+1",
+            "\u2028=1\u2029\uFFF9",
             "_x0009_=cmd|'/c calc'!A0",
             "_x000D_=cmd|'/c calc'!A0",
             "</script><script>alert(1)</script>",
@@ -180,6 +181,9 @@ class HostileTextTest {
                         .filter(sign -> (Character.isISOControl(sign) && sign != '\n' && sign != '\t')
                                 || (sign >= 0x202A && sign <= 0x202E)
                                 || (sign >= 0x2066 && sign <= 0x2069)
+                                || sign == 0x2028
+                                || sign == 0x2029
+                                || (sign >= 0xFFF9 && sign <= 0xFFFB)
                                 || (sign >= 0xD800 && sign <= 0xDFFF))
                         .mapToObj(Integer::toHexString)
                         .distinct()

@@ -33,7 +33,17 @@ class LimitsTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,
-            names = {"FILE_BYTES", "PART_BYTES", "TOTAL_BYTES", "ENTRIES", "SHEETS", "ROWS", "CELLS", "MERGES", "DEPTH"
+            names = {
+                "FILE_BYTES",
+                "PART_BYTES",
+                "TOTAL_BYTES",
+                "ENTRIES",
+                "DIRECTORY_BYTES",
+                "SHEETS",
+                "ROWS",
+                "CELLS",
+                "MERGES",
+                "DEPTH"
             })
     void whatExceedsOneIsToldWithItsNameAndTheOption(Limit limit) throws Exception {
         Path file = report();

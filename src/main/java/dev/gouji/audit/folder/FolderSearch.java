@@ -87,7 +87,9 @@ public final class FolderSearch {
             BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 walk(link.file(), target);
-            } else if (seen.add(key(target, attributes)) && attributes.isRegularFile()) {
+            } else if (attributes.isOther()) {
+                other(link.file(), target);
+            } else if (seen.add(key(target, attributes))) {
                 file(link.file(), target);
             }
         } catch (IOException broken) {
@@ -95,6 +97,15 @@ public final class FolderSearch {
             if (FileKind.of(link.file()) == FileKind.WORKBOOK) {
                 file(link.file(), link.path());
             }
+        }
+    }
+
+    /** A device or pipe is never opened; one that is called a workbook is told by that workbook's result. */
+    private void other(String file, Path path) {
+        if (FileKind.of(file) == FileKind.WORKBOOK) {
+            add(Submission.of(file, path));
+        } else {
+            others++;
         }
     }
 
@@ -172,6 +183,8 @@ public final class FolderSearch {
             } else if (attributes.isRegularFile()) {
                 seen.add(key(path, attributes));
                 file(named(path), path);
+            } else {
+                other(named(path), path);
             }
             return FileVisitResult.CONTINUE;
         }

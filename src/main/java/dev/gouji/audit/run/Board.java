@@ -38,8 +38,9 @@ final class Board<R> {
     }
 
     synchronized void put(int item, R result) {
+        long added = weigher.applyAsLong(result);
         ready.put(item, result);
-        weight += weigher.applyAsLong(result);
+        weight += added;
         if (item == delivered) {
             notifyAll();
         }
@@ -53,10 +54,11 @@ final class Board<R> {
             wait(left);
             left = (until - System.nanoTime()) / 1_000_000;
         }
-        R result = ready.remove(delivered);
+        R result = ready.get(delivered);
         if (result != null) {
-            delivered++;
             weight -= weigher.applyAsLong(result);
+            ready.remove(delivered);
+            delivered++;
             if (delivered % (FARTHEST_AHEAD / 4) == 0 || weight > HEAVIEST_AHEAD / 2) {
                 notifyAll();
             }

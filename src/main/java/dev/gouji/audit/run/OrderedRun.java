@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class OrderedRun<T, R> {
     private static final long LOOK_MILLIS = 20;
     private static final long STOP_MILLIS = 3_000;
+    /** How often the run waits for memory that an item takes, which ends by it: a minute in all. */
+    private static final int MOST_PAUSES = 3_000;
+
+    /** More than handing over a result takes. */
+    private static final int SPARE_BYTES = 1 << 18;
+
     private static final long STACK_BYTES = 8L << 20;
 
     private final List<T> items;
@@ -71,6 +77,7 @@ public final class OrderedRun<T, R> {
                 if (result == null) {
                     return false;
                 }
+                awaitMemory();
                 receiver.take(result);
             }
             return true;
@@ -93,9 +100,16 @@ public final class OrderedRun<T, R> {
     }
 
     private @Nullable R next() throws InterruptedException {
+        R result = null;
+        int pauses = 0;
         while (true) {
-            R result = board.poll(LOOK_MILLIS);
-            watch();
+            try {
+                result = result == null ? board.poll(LOOK_MILLIS) : result;
+                watch();
+            } catch (OutOfMemoryError taken) {
+                pause(taken, pauses++);
+                continue;
+            }
             if (result != null) {
                 return result;
             }
@@ -109,8 +123,28 @@ public final class OrderedRun<T, R> {
         }
     }
 
+    /** A result is handed over step by step, which must not end in between. */
+    private static void awaitMemory() throws InterruptedException {
+        boolean spare = false;
+        for (int pauses = 0; !spare; pauses++) {
+            try {
+                spare = new byte[SPARE_BYTES].length == SPARE_BYTES;
+            } catch (OutOfMemoryError taken) {
+                pause(taken, pauses);
+            }
+        }
+    }
+
+    /** Waits for the item that takes the memory to end by it. */
+    private static void pause(OutOfMemoryError taken, int pauses) throws InterruptedException {
+        if (pauses >= MOST_PAUSES) {
+            throw taken;
+        }
+        Thread.sleep(LOOK_MILLIS);
+    }
+
     /** Gives up what takes too long, even when it does not listen, and puts another worker in its place. */
-    private void watch() {
+    private void watch() throws InterruptedException {
         long now = System.nanoTime();
         if (now - looked < LOOK_MILLIS * 1_000_000) {
             return;
@@ -121,10 +155,29 @@ public final class OrderedRun<T, R> {
             if (attempt.watch(now, timeout, grace)) {
                 givenUp++;
                 attempts.remove(attempt);
-                try (Worker<T, R> words = workers.get()) {
-                    board.put(attempt.index(), words.tooLate(items.get(attempt.index())));
-                }
+                put(attempt.index(), tooLate(attempt));
                 startWorker();
+            }
+        }
+    }
+
+    private R tooLate(Attempt attempt) throws InterruptedException {
+        for (int pauses = 0; ; pauses++) {
+            try (Worker<T, R> words = workers.get()) {
+                return words.tooLate(items.get(attempt.index()));
+            } catch (OutOfMemoryError taken) {
+                pause(taken, pauses);
+            }
+        }
+    }
+
+    private void put(int item, R result) throws InterruptedException {
+        for (int pauses = 0; ; pauses++) {
+            try {
+                board.put(item, result);
+                return;
+            } catch (OutOfMemoryError taken) {
+                pause(taken, pauses);
             }
         }
     }
@@ -155,14 +208,13 @@ public final class OrderedRun<T, R> {
     private void work() {
         try (Worker<T, R> worker = workers.get()) {
             for (int item = board.take(); item >= 0; item = board.take()) {
-                Attempt attempt = new Attempt(item, places, threads);
-                attempts.add(attempt);
+                Attempt attempt = begun(item);
                 R result = attempted(worker, attempt);
                 attempts.remove(attempt);
                 if (result == null) {
                     return;
                 }
-                board.put(item, result);
+                put(item, result);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -171,6 +223,18 @@ public final class OrderedRun<T, R> {
             broken = unforeseen;
         } finally {
             active.remove(Thread.currentThread());
+        }
+    }
+
+    private Attempt begun(int item) throws InterruptedException {
+        for (int pauses = 0; ; pauses++) {
+            try {
+                Attempt attempt = new Attempt(item, places, threads);
+                attempts.add(attempt);
+                return attempt;
+            } catch (OutOfMemoryError taken) {
+                pause(taken, pauses);
+            }
         }
     }
 

@@ -43,10 +43,11 @@ final class CellValues {
             return number(value.strip(), style);
         }
         String kind = type == null ? "n" : type;
+        if (inline != null && kind.equals("inlineStr")) {
+            return new CellContent.Text(inline);
+        }
         if (inline != null && value == null) {
-            return kind.equals("inlineStr")
-                    ? new CellContent.Text(inline)
-                    : new CellContent.Unreadable(inline, Defect.UNKNOWN_TYPE);
+            return new CellContent.Unreadable(inline, Defect.UNKNOWN_TYPE);
         }
         String text = value == null ? "" : value;
         return switch (kind) {

@@ -65,6 +65,19 @@ public final class StrictXml {
         return budget;
     }
 
+    /** Whether the document begins as parts of workbooks do: with its root element, and without a document type before it. */
+    public boolean begins(InputStream content) {
+        try {
+            XMLStreamReader reader = reader(content);
+            while (!reader.isStartElement()) {
+                reader.next();
+            }
+            return true;
+        } catch (XMLStreamException | RuntimeException e) {
+            return false;
+        }
+    }
+
     /** Reads the document to its end; fails where it is not well-formed. */
     public void read(byte[] document) throws XMLStreamException {
         XMLStreamReader reader = reader(new ByteArrayInputStream(document));

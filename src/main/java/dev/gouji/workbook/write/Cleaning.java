@@ -69,7 +69,7 @@ final class Cleaning {
 
     private boolean isRecord(String name) {
         try {
-            return UndoRecord.is(parts.part(name));
+            return !parts.isHuge(name) && UndoRecord.is(parts.part(name));
         } catch (IOException somebodyElses) {
             return false;
         }

@@ -50,6 +50,16 @@ final class FindingsPatch implements FindingsFile {
         return new WorkbookPart(parts.part(main)).isStructureProtected();
     }
 
+    /** Whether changing the workbook would take more memory than a workbook is worth. */
+    boolean isHuge() throws IOException {
+        return parts.hasHugePart(main);
+    }
+
+    /** Whether the workbook holds what should not be passed on. */
+    boolean isStrange() throws IOException {
+        return parts.hasStrangePart(main);
+    }
+
     @Override
     public boolean isWrittenAnew() {
         return false;

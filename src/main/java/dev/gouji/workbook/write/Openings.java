@@ -48,6 +48,12 @@ final class Openings {
             if (respectSignature && patch.isSigned()) {
                 return Hindrance.SIGNED;
             }
+            if (patch.isHuge()) {
+                return Hindrance.HUGE;
+            }
+            if (patch.isStrange()) {
+                return Hindrance.STRANGE;
+            }
             return patch.isStructureProtected() ? Hindrance.PROTECTED : null;
         } catch (IOException noPackage) {
             throw WriteFailure.DAMAGED.exception(noPackage);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A zip package with some parts replaced, added and removed; every other entry is copied as its compressed bytes stand. */
 final class PackagePatch implements Closeable {
-    private static final long LARGEST = 16L << 20;
+    private static final long LARGEST = 4L << 20;
+    private static final List<String> HELD = List.of("[content_types].xml", "styles", "comments", "vmldrawing");
+    private static final List<String> READ = List.of("[content_types].xml", "worksheets/", "sharedstrings", "styles");
     private static final long PACKED_IN_MEMORY = 1L << 20;
 
     private final ZipFile zip;
@@ -64,6 +67,38 @@ final class PackagePatch implements Closeable {
         String key = PartName.key(name);
         ZipArchiveEntry entry = entries.get(key);
         return entry != null && !replaced.containsKey(key) && entry.getSize() > LARGEST;
+    }
+
+    /** Whether a part that has to be held in memory whole is too large for that; a sheet is left as it is, then. */
+    boolean hasHugePart(String main) throws IOException {
+        for (ZipArchiveEntry entry : entries.values()) {
+            String key = PartName.key(entry.getName());
+            boolean held = key.equals(PartName.key(main))
+                    || key.endsWith(".rels")
+                    || HELD.stream().anyMatch(key::contains);
+            if (held && entry.getSize() > LARGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part that reading has not looked into, and that would only be copied, has a document type or is no XML. */
+    boolean hasStrangePart(String main) throws IOException {
+        for (ZipArchiveEntry entry : entries.values()) {
+            String key = PartName.key(entry.getName());
+            boolean copied = (key.endsWith(".xml") || key.endsWith(".vml"))
+                    && !key.equals(PartName.key(main))
+                    && READ.stream().noneMatch(key::contains);
+            if (copied && entry.getSize() > 0) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    if (!xml.begins(content)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The part's bytes as they are by now. */

@@ -30,7 +30,10 @@ final class UndoRecord {
                 .append(NAMESPACE)
                 .append("\">");
         for (String name : parts.added()) {
-            xml.append("<added part=\"").append(XmlEscape.attribute(name)).append("\"/>");
+            xml.append("<added part=\"").append(XmlEscape.attribute(name));
+            xml.append("\" digest=\"")
+                    .append(DigestUtils.sha256Hex(parts.bytes(name)))
+                    .append("\"/>");
         }
         for (Map.Entry<String, byte[]> changed : parts.changedSince().entrySet()) {
             byte[] after = parts.bytes(changed.getKey());
@@ -62,10 +65,11 @@ final class UndoRecord {
         }
         List<String> added = new ArrayList<>();
         for (XmlElement element : record.root().children("added")) {
-            added.add(element.value("part"));
-        }
-        if (!added.stream().allMatch(parts::has)) {
-            return false;
+            String name = element.value("part");
+            if (!parts.has(name) || !isAsItWas(element, parts.bytes(name))) {
+                return false;
+            }
+            added.add(name);
         }
         for (Map.Entry<String, byte[]> part : before.entrySet()) {
             parts.replace(part.getKey(), part.getValue());
@@ -73,6 +77,14 @@ final class UndoRecord {
         added.forEach(parts::remove);
         parts.remove(record.name());
         return true;
+    }
+
+    /** What somebody wrote into an added part, such as a comment, is not removed with it; a findings sheet is gouji's with all that is in it. */
+    private static boolean isAsItWas(XmlElement added, byte[] now) {
+        String digest = added.value("digest");
+        return digest.isEmpty()
+                || added.value("part").contains("/worksheets/")
+                || DigestUtils.sha256Hex(now).equals(digest);
     }
 
     private static Optional<byte[]> restored(XmlPart record, XmlElement element, PackagePatch parts)

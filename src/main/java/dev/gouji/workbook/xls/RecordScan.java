@@ -20,11 +20,13 @@ final class RecordScan {
     private static final int SHEET = 0x85;
     private static final int ENCRYPTED = 0x2F;
     private static final int STRINGS = 0xFC;
+    private static final int MERGES = 0xE5;
     private static final int VERSION_8 = 0x0600;
 
     private final ByteBuffer stream;
     private final ReadBudget budget;
     private boolean encrypted;
+    private long merges;
     private CellRecords cells = new CellRecords();
 
     private RecordScan(byte[] stream, ReadBudget budget) {
@@ -82,6 +84,7 @@ final class RecordScan {
             } else {
                 read(type, at + 4, length, depth == 1);
             }
+            budget.use(Limit.RECORDS, 1);
             before = type;
             at += 4 + length;
         } while (depth > 0);
@@ -94,6 +97,10 @@ final class RecordScan {
             budget.cell();
         }
         encrypted |= type == ENCRYPTED;
+        if (type == MERGES && !encrypted && length >= 2) {
+            merges += stream.getShort(at) & 0xFFFF;
+            budget.require(Limit.MERGES, merges);
+        }
         if (encrypted) {
             return;
         }

@@ -108,6 +108,31 @@ class OrderedRunTest {
     }
 
     @Test
+    void what_takes_the_memory_from_the_run_itself_ends_no_run() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        OrderedRun<Integer, String> run = new OrderedRun<>(
+                IntStream.range(0, 300).boxed().toList(),
+                3,
+                Duration.ofMillis(400),
+                () -> new Working((item, attempt) -> {
+                    sleep(item == 7 ? 30_000 : 0);
+                    return "r" + item;
+                }),
+                result -> {
+                    if (asked.incrementAndGet() % 5 == 0) {
+                        throw new OutOfMemoryError("an item has it all");
+                    }
+                    return result.length();
+                });
+
+        assertThat(run.run(results::add)).isTrue();
+        assertThat(results)
+                .isEqualTo(IntStream.range(0, 300)
+                        .mapToObj(item -> item == 7 ? "late" : "r" + item)
+                        .toList());
+    }
+
+    @Test
     void a_run_that_is_stopped_has_handed_over_whole_results_in_order() throws IOException {
         List<OrderedRun<Integer, String>> itself = new ArrayList<>();
         boolean complete = run(10_000, 2, itself, (item, attempt) -> {

@@ -86,6 +86,11 @@ class CellsTest {
     }
 
     @Test
+    void aTextInTheCellItselfIsWhatThatCellShows() throws WorkbookException {
+        assertThat(cell("inlineStr", "<v>5</v><is><t>6</t></is>")).isEqualTo(new CellContent.Text("6"));
+    }
+
+    @Test
     void errorsAreKeptAsWritten() throws WorkbookException {
         assertThat(cell("e", "<v>#REF!</v>")).isEqualTo(new CellContent.ErrorValue("#REF!"));
     }

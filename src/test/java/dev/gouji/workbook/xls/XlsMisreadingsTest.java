@@ -100,6 +100,31 @@ class XlsMisreadingsTest {
         }
     }
 
+    @Test
+    void recordsAndMergesWithoutEndAreTooLarge() throws Exception {
+        byte[] stream = stream();
+        int end = ends(stream).get(ends(stream).size() - 2);
+        byte[] unknown = withZeros(stream, end, 4 * 500_001);
+        byte[] merged = withZeros(stream, end, 6);
+        for (int at = end; at < end + 4 * 500_001; at += 4) {
+            unknown[at] = 0x7F;
+        }
+        ByteBuffer.wrap(merged)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(end, (short) 0xE5)
+                .putShort(end + 2, (short) 2)
+                .putShort(end + 4, (short) 50_001);
+
+        requireTooLarge(container(unknown), "records");
+        requireTooLarge(container(merged), "merges");
+    }
+
+    private static void requireTooLarge(byte[] file, String limit) {
+        WorkbookException refused = catchThrowableOfType(WorkbookException.class, () -> read(file));
+        assertThat(refused.failure().code()).isEqualTo(FailureCode.TOO_LARGE);
+        assertThat(refused.failure().message().en()).contains("(limit " + limit + ")");
+    }
+
     private static int cellAt(byte[] stream) {
         ByteBuffer records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
         return ends(stream).stream()
