@@ -19,7 +19,7 @@ public enum Limit {
     PAGE_TAGS(Subject.FILE, 150_000, "网页中的标记数", "tags of a web page"),
     PART_BYTES(Subject.WORKBOOK, 512L << 20, "一个内部部件解压后", "one part when it is unpacked"),
     TOTAL_BYTES(Subject.WORKBOOK, 1L << 30, "全部内部部件解压后", "all parts when they are unpacked"),
-    DIRECTORY_BYTES(Subject.WORKBOOK, 4L << 20, "内部目录", "the directory of parts"),
+    DIRECTORY_BYTES(Subject.WORKBOOK, 8L << 20, "内部目录", "the directory of parts"),
     ENTRIES(Subject.WORKBOOK, 10_000, "内部部件数", "parts"),
     RECORDS(Subject.WORKBOOK, 500_000, ".xls 的记录数", "records of an .xls file"),
     RELATIONS(Subject.WORKBOOK, 50_000, "内部部件之间的链接数", "links between parts"),

@@ -87,6 +87,11 @@ public final class ReadBudget {
         }
     }
 
+    /** Whether more was read than the limits allow. */
+    public boolean isExceeded() {
+        return exceeded != null;
+    }
+
     /** Throws again what was thrown before: code in between may have turned it into something else. */
     public void rethrow() throws WorkbookException {
         if (exceeded != null) {

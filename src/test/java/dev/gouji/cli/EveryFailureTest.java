@@ -108,8 +108,8 @@ class EveryFailureTest {
                         Files.write(file, Arrays.copyOf(empty(), 1_000)));
             case TOO_LARGE ->
                 Failing.of(
-                        "文件超过 100 MB（上限 file-bytes），不像是统计报表。请确认选对了文件，或删去图片等附加内容；确要读取的，加 --limit file-bytes=更大的数。",
-                        "More than is read: the file's size, over 100 MB (limit file-bytes). Make sure it is the right file, or"
+                        "文件超过 32 MB（上限 file-bytes），不像是统计报表。请确认选对了文件，或删去图片等附加内容；确要读取的，加 --limit file-bytes=更大的数。",
+                        "More than is read: the file's size, over 32 MB (limit file-bytes). Make sure it is the right file, or"
                                 + " remove pictures and other extras; to read it all the same, add --limit file-bytes=N with a"
                                 + " larger N.",
                         sized(file, 201L << 20));

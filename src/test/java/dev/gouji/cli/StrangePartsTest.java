@@ -34,7 +34,7 @@ class StrangePartsTest {
 
             CommandLine.Run run = run("check", file);
 
-            assertThat(run.out().replaceAll("\\s", "")).contains("带DTD或不是XML", "校验结果已写入");
+            assertThat(run.out().replaceAll("\\s", "")).contains("带文档类型声明（DTD）的部件", "校验结果已写入");
             assertThat(file).hasBinaryContent(before);
             Files.delete(folder.resolve("年报.校验结果.xlsx"));
         }

@@ -41,8 +41,7 @@ final class BoundedXml extends StreamReaderDelegate {
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.count(getPITarget());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new XMLStreamException("a document type");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new DocumentTypeException();
                 default -> {
                     // Texts and comments add nothing to what is open.
                 }
@@ -51,6 +50,15 @@ final class BoundedXml extends StreamReaderDelegate {
             throw new XMLStreamException(e);
         }
         return event;
+    }
+
+    /** There is a document type. */
+    static final class DocumentTypeException extends XMLStreamException {
+        private static final long serialVersionUID = 1;
+
+        DocumentTypeException() {
+            super("a document type");
+        }
     }
 
     /** The document's characters on their way to the parser. */

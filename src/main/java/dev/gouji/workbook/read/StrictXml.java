@@ -65,16 +65,24 @@ public final class StrictXml {
         return budget;
     }
 
-    /** Whether the document begins as parts of workbooks do: with its root element, and without a document type before it. */
-    public boolean begins(InputStream content) {
+    /** Whether the document has a document type, or stands in an encoding that this parser does not look through. */
+    public boolean hasDocumentType(InputStream content) throws IOException {
         try {
-            XMLStreamReader reader = reader(content);
+            InputStream whole = new BufferedInputStream(content);
+            whole.mark(XmlEncoding.HEAD);
+            byte[] head = whole.readNBytes(XmlEncoding.HEAD);
+            whole.reset();
+            if (XmlEncoding.isForeign(head)) {
+                return true;
+            }
+            XMLStreamReader reader = reader(whole);
             while (!reader.isStartElement()) {
                 reader.next();
             }
-            return true;
-        } catch (XMLStreamException | RuntimeException e) {
             return false;
+        } catch (XMLStreamException | RuntimeException e) {
+            // What is no XML has none.
+            return e instanceof BoundedXml.DocumentTypeException || budget.isExceeded();
         }
     }
 

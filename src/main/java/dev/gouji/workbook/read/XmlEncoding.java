@@ -1,6 +1,7 @@
 package dev.gouji.workbook.read;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,27 @@ public record XmlEncoding(Charset charset, int markLength) {
         }
         int mark = first == 0xEFBB && head.length > 2 && head[2] == (byte) 0xBF ? 3 : 0;
         return new XmlEncoding(declared(new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1)), mark);
+    }
+
+    /** Whether the document stands in an encoding that is not read, by its first bytes or by its own word. */
+    static boolean isForeign(byte[] head) {
+        if (head.length >= 4) {
+            int first = ByteBuffer.wrap(head).getInt();
+            // A document's beginning in EBCDIC and in UTF-32.
+            if (first == 0x4C6FA794
+                    || first == 0x0000FEFF
+                    || first == 0xFFFE0000
+                    || first == '<'
+                    || first == '<' << 24) {
+                return true;
+            }
+        }
+        try {
+            of(head);
+            return false;
+        } catch (IOException unknown) {
+            return true;
+        }
     }
 
     private static Charset declared(String start) throws IOException {

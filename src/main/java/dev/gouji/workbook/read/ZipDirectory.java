@@ -62,8 +62,8 @@ final class ZipDirectory {
         if (count < 0 || length < 0 || start < 0 || start + length != stop) {
             throw Corrupt.incomplete(null);
         }
-        budget.require(Limit.DIRECTORY_BYTES, stop - start);
         budget.use(Limit.ENTRIES, count);
+        budget.require(Limit.DIRECTORY_BYTES, stop - start);
         read((int) start, stop, count);
         checkPlaces((int) start);
     }

@@ -14,9 +14,9 @@ enum Hindrance {
             "the workbook's styles, comments or inner lists take up more than 4 MB, which is too much to change; the report's sheets"
                     + " can be saved as a new workbook"),
     STRANGE(
-            "工作簿内部有不合规范的部件（带 DTD 或不是 XML），不再传出；可用 Excel 或 WPS 打开后另存",
-            "the workbook has an inner part that must not be (with a DTD, or no XML), which is not passed on; it can be opened in Excel"
-                    + " or WPS and saved anew"),
+            "工作簿内部有带文档类型声明（DTD）的部件，不再传出；可用 Excel 或 WPS 打开后另存",
+            "the workbook has an inner part with a document type (DTD), which is not passed on; it can be opened in Excel or WPS and saved"
+                    + " anew"),
     READ_ONLY("工作簿是只读文件", "the workbook is a read-only file"),
     WEB_PAGE("这是网页（HTML）文件，不能添加工作表", "the file is a web page (HTML), which takes no sheets"),
     OLD_KIND("这种旧版工作簿不能安全地写回", "an old workbook of this kind cannot be written back safely"),

@@ -83,7 +83,7 @@ final class PackagePatch implements Closeable {
         return false;
     }
 
-    /** Whether a part that reading has not looked into, and that would only be copied, has a document type or is no XML. */
+    /** Whether a part that reading has not looked into, and that would only be copied, has a document type. */
     boolean hasStrangePart(String main) throws IOException {
         for (ZipArchiveEntry entry : entries.values()) {
             String key = PartName.key(entry.getName());
@@ -92,7 +92,7 @@ final class PackagePatch implements Closeable {
                     && READ.stream().noneMatch(key::contains);
             if (copied && entry.getSize() > 0) {
                 try (InputStream content = zip.getInputStream(entry)) {
-                    if (!xml.begins(content)) {
+                    if (xml.hasDocumentType(content)) {
                         return true;
                     }
                 }

@@ -64,7 +64,7 @@ class SourceFilesTest {
         assertThat(failure(huge))
                 .isEqualTo(told(
                         FailureCode.TOO_LARGE,
-                        "文件超过 100 MB（上限 file-bytes），不像是统计报表。请确认选对了文件，或删去图片等附加内容；确要读取的，加 --limit file-bytes=更大的数。"));
+                        "文件超过 32 MB（上限 file-bytes），不像是统计报表。请确认选对了文件，或删去图片等附加内容；确要读取的，加 --limit file-bytes=更大的数。"));
     }
 
     @Test
