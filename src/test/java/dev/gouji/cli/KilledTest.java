@@ -4,9 +4,12 @@ import static dev.gouji.cli.CommandLine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +55,28 @@ class KilledTest {
         }
         assertThat(hits.writing()).as("kills while the new file was written").isGreaterThan(ROUNDS / 4);
         assertThat(hits.half()).as("kills that left half a file").isPositive();
+    }
+
+    @Test
+    void what_a_killed_run_left_goes_with_the_next_run_in_its_folder_and_what_is_being_written_stays()
+            throws Exception {
+        Path file = Files.copy(drawn(), folder.resolve("年报2.xlsx"));
+        Path left = Files.writeString(folder.resolve(".gouji-0123456789abcdef.tmp"), "half");
+        Path written = Files.writeString(folder.resolve(".gouji-fedcba9876543210.tmp"), "half");
+        Path other = Files.writeString(folder.resolve(".gouji-notes.tmp"), "somebody's");
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
+            assertThat(lock.isValid()).isTrue();
+
+            run("check", file);
+
+            assertThat(left).doesNotExist();
+            assertThat(written).exists();
+            assertThat(other).exists();
+        }
+        run("check", file);
+        assertThat(written).doesNotExist();
+        assertThat(other).exists();
     }
 
     private static List<Future<Hits>> together(List<Callable<Hits>> tasks) throws InterruptedException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings into a workbook, into a copy of it, or into a file of their own; everything else stays as it is. */
@@ -29,6 +30,7 @@ public final class FindingsWriter {
     private final FindingsBeside beside;
     private final Reading reading;
     private final RecentStyles styles = new RecentStyles();
+    private final Set<Path> swept = ConcurrentHashMap.newKeySet();
     private final boolean force;
 
     /**
@@ -94,6 +96,10 @@ public final class FindingsWriter {
      * @param target the source's own path, or another: a new file, or what an earlier check of the source wrote
      */
     public Written write(SourceFile source, Workbook read, CheckResult result, Path target) throws WorkbookException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && swept.add(folder)) {
+            TemporaryFile.sweep(folder);
+        }
         boolean inPlace = isSame(source.path(), target);
         Hindrance hindrance = new Openings(force).hindrance(source, target, inPlace);
         SheetHead head = new SheetHead(language, source.name(), toolVersion, LocalDate.now(clock));

@@ -7,12 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -23,12 +26,29 @@ final class TemporaryFile implements Closeable {
     /** Far behind any content: on some platforms nobody may write where a lock is. */
     private static final long LOCK = Long.MAX_VALUE - 1;
 
+    private static final Pattern NAME = Pattern.compile("\\.gouji-[0-9a-f]{16}\\.tmp");
+
     private final Path path;
     private final FileChannel channel;
 
     private TemporaryFile(Path path, FileChannel channel) {
         this.path = path;
         this.channel = channel;
+    }
+
+    /** Takes away what killed runs left in the folder; what somebody writes by now stays. */
+    static void sweep(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                folder, path -> NAME.matcher(String.valueOf(path.getFileName())).matches())) {
+            for (Path path : left) {
+                if (isAbandoned(path)) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException refused) {
+            // It is in nobody's way.
+            return;
+        }
     }
 
     /** Makes the file; refuses where another process is writing the same target. */
