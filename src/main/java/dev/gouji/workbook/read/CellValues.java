@@ -44,7 +44,11 @@ final class CellValues {
         }
         String kind = type == null ? "n" : type;
         if (inline != null && kind.equals("inlineStr")) {
-            return new CellContent.Text(inline);
+            String other = value == null ? inline : EscapedText.decode(value);
+            // POI leaves the old text there when it sets another; programs differ in which of the two they show.
+            return other.equals(inline)
+                    ? new CellContent.Text(inline)
+                    : new CellContent.Unreadable(other, Defect.STATED_TWICE);
         }
         if (inline != null && value == null) {
             return new CellContent.Unreadable(inline, Defect.UNKNOWN_TYPE);

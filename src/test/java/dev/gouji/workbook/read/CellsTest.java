@@ -86,8 +86,10 @@ class CellsTest {
     }
 
     @Test
-    void aTextInTheCellItselfIsWhatThatCellShows() throws WorkbookException {
-        assertThat(cell("inlineStr", "<v>5</v><is><t>6</t></is>")).isEqualTo(new CellContent.Text("6"));
+    void aTextInTheCellItselfAndAnotherBesideItContradictEachOther() throws WorkbookException {
+        assertThat(cell("inlineStr", "<v>6</v><is><t>6</t></is>")).isEqualTo(new CellContent.Text("6"));
+        assertThat(cell("inlineStr", "<v>5</v><is><t>6</t></is>"))
+                .isEqualTo(new CellContent.Unreadable("5", Defect.STATED_TWICE));
     }
 
     @Test
