@@ -25,7 +25,7 @@ public enum Limit {
     RELATIONS(Subject.WORKBOOK, 50_000, "内部部件之间的链接数", "links between parts"),
     SHEETS(Subject.WORKBOOK, 1_000, "工作表数", "sheets"),
     ROWS(Subject.WORKBOOK, 5_000_000, "行数（含空行）", "rows, empty ones included"),
-    CELLS(Subject.WORKBOOK, 200_000, "有内容的单元格数", "cells with content"),
+    CELLS(Subject.WORKBOOK, 300_000, "有内容的单元格数", "cells with content"),
     MERGES(Subject.WORKBOOK, 50_000, "合并单元格数", "merged regions"),
     STRINGS(Subject.WORKBOOK, 500_000, "共用文字条数", "shared texts"),
     STYLES(Subject.WORKBOOK, 80_000, "样式数", "styles"),
